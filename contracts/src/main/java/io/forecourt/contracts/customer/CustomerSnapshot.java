@@ -1,0 +1,28 @@
+package io.forecourt.contracts.customer;
+
+import io.forecourt.contracts.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer as the services that deal with them may know them. An anonymised one is {@code removed}, with no name and
+ * no way to reach them, so that compaction forgets the person too.
+ *
+ * @param phone E.164, such as {@code +14155550123}
+ * @param changedAt ISO 8601 instant of the change that made this revision
+ */
+public record CustomerSnapshot(
+        long customerId,
+        long revision,
+        boolean removed,
+        @Nullable String firstName,
+        @Nullable String lastName,
+        @Nullable String email,
+        @Nullable String phone,
+        String changedAt)
+        implements Snapshot {
+
+    @Override
+    public String key() {
+        return Long.toString(customerId);
+    }
+}

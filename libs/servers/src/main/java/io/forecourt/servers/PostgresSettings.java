@@ -1,0 +1,43 @@
+package io.forecourt.servers;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What the embedded PostgreSQL is told: loopback only, little memory, UTC. */
+final class PostgresSettings {
+
+    private PostgresSettings() {}
+
+    static String of(int port, Durability durability) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("port", Integer.toString(port));
+        settings.put("listen_addresses", Ports.HOST);
+        settings.put("unix_socket_directories", "");
+        settings.put("max_connections", "100");
+        settings.put("shared_buffers", "64MB");
+        settings.put("effective_cache_size", "512MB");
+        settings.put("work_mem", "8MB");
+        settings.put("maintenance_work_mem", "64MB");
+        settings.put("max_wal_size", "1GB");
+        settings.put("random_page_cost", "1.1");
+        // Starting a worker or compiling a plan costs more than a service's short queries take.
+        settings.put("jit", "off");
+        settings.put("max_parallel_workers_per_gather", "0");
+        settings.put("timezone", "UTC");
+        settings.put("log_timezone", "UTC");
+        settings.put("log_checkpoints", "off");
+        settings.put("idle_in_transaction_session_timeout", "5min");
+        boolean durable = durability == Durability.DURABLE;
+        settings.put("fsync", onOff(durable));
+        settings.put("synchronous_commit", onOff(durable));
+        settings.put("full_page_writes", onOff(durable));
+        return settings.entrySet().stream()
+                .map(setting -> "%s = '%s'\n".formatted(setting.getKey(), setting.getValue()))
+                .collect(Collectors.joining());
+    }
+
+    private static String onOff(boolean value) {
+        return value ? "on" : "off";
+    }
+}

@@ -45,7 +45,7 @@ final class PostgresProcess {
      * stranger, whom PostgreSQL's own programs would take for the server.
      */
     void stopOrphan() throws IOException {
-        Path pidFile = data.resolve("postmaster.pid");
+        Path pidFile = pidFile();
         if (!Files.exists(pidFile)) {
             return;
         }
@@ -57,10 +57,25 @@ final class PostgresProcess {
         }
     }
 
+    long pid() {
+        try {
+            return pid(Files.readAllLines(pidFile()));
+        } catch (IOException e) {
+            throw new ServerFailure("PostgreSQL does not run on %s: %s".formatted(data, e), e);
+        }
+    }
+
+    private static long pid(List<String> pidFile) {
+        return Long.parseLong(pidFile.getFirst().strip());
+    }
+
+    private Path pidFile() {
+        return data.resolve("postmaster.pid");
+    }
+
     private boolean isPostgres(List<String> pidFile) {
         try {
-            long pid = Long.parseLong(pidFile.getFirst().strip());
-            return ProcessHandle.of(pid)
+            return ProcessHandle.of(pid(pidFile))
                     .flatMap(process -> process.info().command())
                     .map(command -> Path.of(command).endsWith("postgres"))
                     .orElse(false);

@@ -24,13 +24,15 @@ public final class PostgresServer implements AutoCloseable {
     private final DataFolder folder;
     private final PostgresProcess process;
     private final int port;
+    private final String password;
     private final DatabaseSetup setup;
 
     private PostgresServer(DataFolder folder, PostgresProcess process, int port) throws IOException {
         this.folder = folder;
         this.process = process;
         this.port = port;
-        this.setup = new DatabaseSetup(Ports.HOST, port, SUPERUSER, Files.readString(passwordFile(folder)));
+        this.password = Files.readString(passwordFile(folder));
+        this.setup = new DatabaseSetup(Ports.HOST, port, SUPERUSER, password);
     }
 
     /**
@@ -113,6 +115,16 @@ public final class PostgresServer implements AutoCloseable {
     /** Of the database {@link #DATABASE}. */
     public String jdbcUrl() {
         return setup.jdbcUrl(DATABASE);
+    }
+
+    /** With the superuser's name and password in it: for administration and measurements, never for a service. */
+    public String superuserJdbcUrl() {
+        return "%s?user=%s&password=%s".formatted(jdbcUrl(), SUPERUSER, password);
+    }
+
+    /** The operating system's id of the server process. */
+    public long pid() {
+        return process.pid();
     }
 
     /** For further databases and their services, as superuser. */

@@ -53,6 +53,17 @@ class PostgresServerIT {
         }
     }
 
+    @Test
+    void tellsItsProcessAndLetsTheAdministratorIn() throws Exception {
+        try (PostgresServer server = PostgresServer.start(folder, 0, Durability.FAST);
+                Connection superuser = DriverManager.getConnection(server.superuserJdbcUrl());
+                ResultSet answer = superuser.createStatement().executeQuery("show is_superuser")) {
+            assertThat(answer.next()).isTrue();
+            assertThat(answer.getString(1)).isEqualTo("on");
+            assertThat(ProcessHandle.of(server.pid())).isPresent();
+        }
+    }
+
     private static Connection connect(PostgresServer server, String role) throws SQLException {
         return DriverManager.getConnection(server.jdbcUrl(), role, role.equals("sales") ? "o'ther" : "secret");
     }

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  */
 public final class IfMatch {
 
-    private static final Pattern TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7e\\x80-\\xff]*)\"");
-    private static final Pattern LIST = Pattern.compile("\\s*" + TAG + "(\\s*,\\s*" + TAG + ")*\\s*");
+    /** One entity tag (RFC 9110, 8.8.3) and the comma after it. */
+    private static final Pattern TAG = Pattern.compile("\\s*(W/)?\"([\\x21\\x23-\\x7e\\x80-\\xff]*)\"\\s*(,|$)");
 
     private final boolean any;
     private final List<String> tags;
@@ -39,15 +39,17 @@ public final class IfMatch {
         if (value.strip().equals("*")) {
             return new IfMatch(true, List.of());
         }
-        if (!LIST.matcher(value).matches()) {
-            throw new IllegalArgumentException("not an entity tag");
-        }
         List<String> strong = new ArrayList<>();
         Matcher tag = TAG.matcher(value);
-        while (tag.find()) {
+        boolean more = true;
+        for (int at = 0; more; at = tag.end()) {
+            if (!tag.region(at, value.length()).lookingAt()) {
+                throw new IllegalArgumentException("not an entity tag");
+            }
             if (tag.group(1) == null) {
                 strong.add(tag.group(2));
             }
+            more = tag.group(3).equals(",");
         }
         return new IfMatch(false, strong);
     }

@@ -36,4 +36,7 @@ public @interface ProblemType {
 
     /** The same few words for every occurrence. */
     String title();
+
+    /** When positive, the answer says in {@code Retry-After} that the same request may succeed after so long. */
+    int retryAfterSeconds() default 0;
 }

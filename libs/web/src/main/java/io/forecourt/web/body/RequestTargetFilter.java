@@ -1,0 +1,70 @@
+package io.forecourt.web.body;
+
+import io.forecourt.web.problem.Problem;
+import io.forecourt.web.problem.ProblemResponses;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses a path or query that does not decode to text: a broken percent escape, bytes that are not UTF-8, or NUL, which
+ * PostgreSQL cannot store or compare.
+ */
+public class RequestTargetFilter extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isText(request.getRequestURI()) && isText(request.getQueryString())) {
+            chain.doFilter(request, response);
+        } else {
+            Problem problem = Problem.invalidRequest(
+                    "The path or the query is not percent-encoded UTF-8 text without NUL characters.");
+            ProblemResponses.write(problem, request, response);
+        }
+    }
+
+    static boolean isText(@Nullable String encoded) {
+        if (encoded == null || encoded.indexOf('%') < 0) {
+            return true;
+        }
+        ByteBuffer decoded = ByteBuffer.allocate(encoded.length());
+        for (int i = 0; i < encoded.length(); i++) {
+            int octet = encoded.charAt(i);
+            if (octet == '%') {
+                octet = escaped(encoded, i + 1);
+                i += 2;
+            }
+            if (octet <= 0 || octet > 0xff) {
+                return false;
+            }
+            decoded.put((byte) octet);
+        }
+        return isUtf8(decoded.flip());
+    }
+
+    private static int escaped(String encoded, int from) {
+        try {
+            return HexFormat.fromHexDigits(encoded, from, from + 2);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
+            return -1;
+        }
+    }
+
+    private static boolean isUtf8(ByteBuffer bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(bytes);
+            return true;
+        } catch (CharacterCodingException _) {
+            return false;
+        }
+    }
+}

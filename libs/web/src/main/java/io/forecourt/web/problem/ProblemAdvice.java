@@ -1,0 +1,36 @@
+package io.forecourt.web.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.catalina.connector.ClientAbortException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+
+/** Answers every exception of every controller as a problem. */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE - 100)
+class ProblemAdvice {
+
+    private final Problems problems;
+
+    ProblemAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler(Throwable.class)
+    void answer(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!clientIsGone(failure)) {
+            ProblemResponses.write(problems.of(failure, request), request, response);
+        }
+    }
+
+    static boolean clientIsGone(Throwable failure) {
+        return Causes.of(failure)
+                .anyMatch(cause ->
+                        cause instanceof ClientAbortException || cause instanceof AsyncRequestNotUsableException);
+    }
+}

@@ -1,0 +1,110 @@
+package io.forecourt.standalone.system;
+
+import io.forecourt.standalone.CannotContinue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * What a running system tells the commands that come after it.
+ *
+ * @param pid of the supervisor
+ * @param startedAt of that process, because process ids are reused
+ * @param ready false while it starts
+ * @param ports by what listens there
+ */
+public record RunningSystem(long pid, Instant startedAt, boolean ready, Map<String, Integer> ports) {
+
+    private static final String PORT = "port.";
+
+    static RunningSystem ofThisProcess(boolean ready, SystemPorts ports) {
+        ProcessHandle self = ProcessHandle.current();
+        Instant startedAt = self.info().startInstant().orElse(Instant.EPOCH);
+        return new RunningSystem(self.pid(), startedAt, ready, ports.byName());
+    }
+
+    public URI url(Service service) {
+        return URI.create("http://localhost:" + ports.get(service.serviceName()));
+    }
+
+    public Optional<ProcessHandle> process() {
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::sameStart);
+    }
+
+    private boolean sameStart(ProcessHandle handle) {
+        return handle.info()
+                .startInstant()
+                .map(actual -> Math.abs(actual.toEpochMilli() - startedAt.toEpochMilli()) <= 2000)
+                .orElse(true);
+    }
+
+    /** Where it is written down. */
+    public record File(Path path) {
+
+        /** @return empty when none runs, whatever an ended one left behind */
+        public Optional<RunningSystem> read() {
+            try {
+                if (!Files.exists(path)) {
+                    return Optional.empty();
+                }
+                Properties properties = new Properties();
+                properties.load(new StringReader(Files.readString(path)));
+                return parse(properties).filter(system -> system.process().isPresent());
+            } catch (IOException failure) {
+                throw new CannotContinue("%s cannot be read: %s".formatted(path, failure), failure);
+            }
+        }
+
+        void write(RunningSystem system) {
+            Properties properties = new Properties();
+            properties.setProperty("pid", Long.toString(system.pid()));
+            properties.setProperty("started", Long.toString(system.startedAt().toEpochMilli()));
+            properties.setProperty("ready", Boolean.toString(system.ready()));
+            system.ports().forEach((name, port) -> properties.setProperty(PORT + name, Integer.toString(port)));
+            try {
+                StringWriter text = new StringWriter();
+                properties.store(text, null);
+                Path written = path.resolveSibling(path.getFileName() + ".new");
+                Files.writeString(written, text.toString());
+                Files.move(written, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException failure) {
+                throw new CannotContinue("%s cannot be written: %s".formatted(path, failure), failure);
+            }
+        }
+
+        void delete() {
+            try {
+                Files.deleteIfExists(path);
+            } catch (IOException failure) {
+                throw new CannotContinue("%s cannot be deleted: %s".formatted(path, failure), failure);
+            }
+        }
+
+        private static Optional<RunningSystem> parse(Properties properties) {
+            try {
+                Map<String, Integer> ports = new LinkedHashMap<>();
+                for (String key : properties.stringPropertyNames()) {
+                    if (key.startsWith(PORT)) {
+                        ports.put(key.substring(PORT.length()), Integer.valueOf(properties.getProperty(key)));
+                    }
+                }
+                return Optional.of(new RunningSystem(
+                        Long.parseLong(properties.getProperty("pid")),
+                        Instant.ofEpochMilli(Long.parseLong(properties.getProperty("started"))),
+                        Boolean.parseBoolean(properties.getProperty("ready")),
+                        ports));
+            } catch (NumberFormatException _) {
+                return Optional.empty();
+            }
+        }
+    }
+}

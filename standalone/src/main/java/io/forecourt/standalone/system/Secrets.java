@@ -1,0 +1,71 @@
+package io.forecourt.standalone.system;
+
+import io.forecourt.standalone.CannotContinue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Properties;
+
+/** The services' passwords: made up at the first start, kept in a file that only its owner can read. */
+final class Secrets {
+
+    private static final int BYTES = 24;
+
+    private final Path file;
+    private final Properties passwords;
+
+    private Secrets(Path file, Properties passwords) {
+        this.file = file;
+        this.passwords = passwords;
+    }
+
+    static Secrets in(Path file) {
+        Properties passwords = new Properties();
+        try {
+            if (Files.exists(file)) {
+                passwords.load(new StringReader(Files.readString(file)));
+            }
+            return new Secrets(file, passwords);
+        } catch (IOException | IllegalArgumentException failure) {
+            throw new CannotContinue(
+                    "The passwords in %s cannot be read: %s. Delete that file, new passwords are then made and set."
+                            .formatted(file, failure.getMessage()),
+                    failure);
+        }
+    }
+
+    /** The role's password, the same at every start. */
+    synchronized String passwordOf(String role) {
+        String known = passwords.getProperty(role);
+        if (known != null && !known.isBlank()) {
+            return known;
+        }
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        String made = HexFormat.of().formatHex(random);
+        passwords.setProperty(role, made);
+        save();
+        return made;
+    }
+
+    private void save() {
+        try {
+            StringWriter text = new StringWriter();
+            passwords.store(text, "Passwords of the services' database roles");
+            Path written = file.resolveSibling(file.getFileName() + ".new");
+            Files.deleteIfExists(written);
+            Files.createFile(
+                    written, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(written, text.toString());
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new CannotContinue("The passwords cannot be kept in %s: %s".formatted(file, failure), failure);
+        }
+    }
+}

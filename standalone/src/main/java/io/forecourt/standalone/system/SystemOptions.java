@@ -1,0 +1,102 @@
+package io.forecourt.standalone.system;
+
+import io.forecourt.servers.Durability;
+import io.forecourt.standalone.console.Progress;
+import io.forecourt.standalone.process.ProcessListener;
+import io.forecourt.standalone.process.RestartPolicy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How a system is to be started. Every method answers this object, changed. */
+public final class SystemOptions {
+
+    final Home home;
+    final boolean throwaway;
+    final SystemPorts ports;
+    final Durability durability;
+    final Map<Service, Map<String, String>> environment = new EnumMap<>(Service.class);
+    final List<String> profiles = new ArrayList<>();
+    Programs programs;
+    List<Service> services = List.of(Service.values());
+    RestartPolicy restartPolicy = RestartPolicy.DEFAULT;
+    Progress progress = Progress.SILENT;
+    ProcessListener listener = ProcessListener.NONE;
+
+    private SystemOptions(Home home, boolean throwaway, SystemPorts ports, Durability durability, Programs programs) {
+        this.home = home;
+        this.throwaway = throwaway;
+        this.ports = ports;
+        this.durability = durability;
+        this.programs = programs;
+    }
+
+    /** A system whose data stays, in its own folder. */
+    public static SystemOptions lasting(Path projectRoot, Path home, SystemPorts ports) {
+        Home folder = new Home(home);
+        return new SystemOptions(
+                folder, false, ports, Durability.DURABLE, new BuiltPrograms(projectRoot, folder.applications()));
+    }
+
+    /**
+     * A system for tests and measurements: free ports, a temporary folder that goes when the system is closed, commits
+     * that do not wait for the disk. The services are unpacked once for all such systems of a project.
+     */
+    public static SystemOptions throwaway(Path projectRoot) {
+        try {
+            Home folder = new Home(Files.createTempDirectory("forecourt-"));
+            return new SystemOptions(
+                    folder,
+                    true,
+                    SystemPorts.free(),
+                    Durability.FAST,
+                    new BuiltPrograms(projectRoot, projectRoot.resolve("target", "throwaway-apps")));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Adds the API that applications of the CarCar family speak. */
+    public SystemOptions carCar() {
+        profiles.add("carcar");
+        return this;
+    }
+
+    /** Adds or replaces one variable of a service's environment. */
+    public SystemOptions environment(Service service, String name, String value) {
+        environment.computeIfAbsent(service, _ -> new HashMap<>()).put(name, value);
+        return this;
+    }
+
+    /** Starts only these services. */
+    public SystemOptions services(Service... wanted) {
+        services = List.of(wanted);
+        return this;
+    }
+
+    public SystemOptions programs(Programs source) {
+        programs = source;
+        return this;
+    }
+
+    public SystemOptions restartPolicy(RestartPolicy policy) {
+        restartPolicy = policy;
+        return this;
+    }
+
+    public SystemOptions progress(Progress told) {
+        progress = told;
+        return this;
+    }
+
+    public SystemOptions listener(ProcessListener told) {
+        listener = told;
+        return this;
+    }
+}

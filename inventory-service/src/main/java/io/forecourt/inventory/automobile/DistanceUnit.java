@@ -1,0 +1,9 @@
+package io.forecourt.inventory.automobile;
+
+/** What an odometer counts. */
+public enum DistanceUnit {
+    /** Kilometres. */
+    KM,
+    /** Statute miles. */
+    MI
+}

@@ -1,0 +1,35 @@
+-- 50 numbers at a time for each instance: Hibernate inserts in batches.
+create sequence automobiles_seq increment by 50;
+
+create table automobiles (
+    id                        bigint      primary key,
+    version                   bigint      not null,
+    revision                  bigint      not null,
+    vin                       text        not null constraint automobiles_vin unique check (length(vin) between 1 and 17),
+    vin_rules                 text        not null,
+    vin_override_reason       text,
+    model_id                  bigint      not null references models,
+    status                    text        not null,
+    purpose                   text        not null,
+    model_year                integer,
+    color                     text,
+    mileage                   integer     check (mileage >= 0),
+    mileage_unit              text,
+    condition                 text        not null,
+    title_status              text,
+    price_minor_units         bigint      check (price_minor_units > 0),
+    price_currency            text,
+    purchase_cost_minor_units bigint      check (purchase_cost_minor_units >= 0),
+    purchase_cost_currency    text,
+    fuel                      text,
+    emission_class            text,
+    weight_kg                 integer     check (weight_kg > 0),
+    registration_plate        text,
+    location                  text,
+    pictures                  text[]      not null,
+    sale_id                   bigint,
+    earlier_sales             bigint[]    not null,
+    delisted_at               timestamptz,
+    changed_at                timestamptz not null,
+    words                     text        not null
+);

@@ -1,0 +1,93 @@
+package io.forecourt.servicecenter.appointment.web;
+
+import io.forecourt.servicecenter.appointment.AppointmentFilter;
+import io.forecourt.servicecenter.appointment.AppointmentStatus;
+import io.forecourt.servicecenter.appointment.AppointmentViews;
+import io.forecourt.servicecenter.appointment.BookingAppointments;
+import io.forecourt.servicecenter.appointment.Vin;
+import io.forecourt.servicecenter.site.Site;
+import io.forecourt.web.idempotency.Idempotent;
+import io.forecourt.web.page.PageQuery;
+import io.forecourt.web.page.PageResponse;
+import io.forecourt.web.page.SortableBy;
+import io.forecourt.web.precondition.ETags;
+import io.forecourt.web.precondition.IfMatch;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/appointments")
+class AppointmentController {
+
+    private final BookingAppointments booking;
+    private final AppointmentViews views;
+    private final Site site;
+
+    AppointmentController(BookingAppointments booking, AppointmentViews views, Site site) {
+        this.booking = booking;
+        this.views = views;
+        this.site = site;
+    }
+
+    @Idempotent
+    @PostMapping
+    ResponseEntity<AppointmentResponse> schedule(@Valid @RequestBody ScheduleAppointmentRequest request) {
+        var scheduled = booking.schedule(request.toCommand(site));
+        return ResponseEntity.created(URI.create("/api/v1/appointments/" + scheduled.id()))
+                .eTag(ETags.of(scheduled.version()))
+                .body(AppointmentResponse.of(scheduled));
+    }
+
+    /** @param day in the site's zone, on which they start */
+    @GetMapping
+    PageResponse<AppointmentResponse> list(
+            @RequestParam @Nullable Set<AppointmentStatus> status,
+            @RequestParam @Nullable Long technicianId,
+            @RequestParam @Nullable LocalDate day,
+            @RequestParam @Nullable String vin,
+            @RequestParam @Nullable Long customerId,
+            @SortableBy(
+                            value = {"startsAt", "status", "vin", "technicianId"},
+                            byDefault = "startsAt,asc")
+                    PageQuery page) {
+        var from = Optional.ofNullable(day).map(site::startOf).orElse(null);
+        var before =
+                Optional.ofNullable(day).map(d -> site.startOf(d.plusDays(1))).orElse(null);
+        var canonicalVin = Optional.ofNullable(vin).map(Vin::canonical).orElse(null);
+        var statuses = status == null ? Set.<AppointmentStatus>of() : status;
+        var filter = new AppointmentFilter(statuses, technicianId, from, before, canonicalVin, customerId);
+        return PageResponse.of(views.list(filter, page.pageable()), AppointmentResponse::of);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<AppointmentResponse> get(@PathVariable long id) {
+        return AppointmentResponse.answer(views.get(id));
+    }
+
+    @PatchMapping("/{id}")
+    ResponseEntity<AppointmentResponse> correct(
+            @PathVariable long id, IfMatch ifMatch, @Valid @RequestBody CorrectAppointmentRequest request) {
+        var corrected = booking.correct(id, request.bookedFor(), request.reason(), ifMatch::require);
+        return AppointmentResponse.answer(corrected);
+    }
+
+    @PostMapping("/{id}/reschedule")
+    ResponseEntity<AppointmentResponse> reschedule(
+            @PathVariable long id, IfMatch ifMatch, @Valid @RequestBody RescheduleAppointmentRequest request) {
+        var rescheduled = booking.reschedule(id, request.technicianId(), request.move(site), ifMatch::require);
+        return AppointmentResponse.answer(rescheduled);
+    }
+}

@@ -1,0 +1,43 @@
+package io.forecourt.servicecenter.appointment.web;
+
+import io.forecourt.servicecenter.appointment.ScheduleAppointment;
+import io.forecourt.servicecenter.appointment.Slot;
+import io.forecourt.servicecenter.appointment.Vin;
+import io.forecourt.servicecenter.site.Site;
+import io.forecourt.servicecenter.site.StatedTime;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+record ScheduleAppointmentRequest(
+        @NotBlank @Size(max = 40) String vin,
+        @Nullable Boolean legacyVin,
+        @Valid BookedForRequest customer,
+        long technicianId,
+
+        @Schema(
+                type = "string",
+                description = "ISO 8601; without an offset it is the site's own time",
+                example = "2027-03-29T09:30")
+        StatedTime startsAt,
+
+        @Min(Slot.MIN_MINUTES) @Max(Slot.MAX_MINUTES) int durationMinutes,
+        @NotBlank @Size(max = 1000) String reason,
+        @Valid @Nullable OdometerRequest odometer,
+        @Nullable Boolean odometerConfirmed) {
+
+    ScheduleAppointment toCommand(Site site) {
+        return new ScheduleAppointment(
+                Boolean.TRUE.equals(legacyVin) ? Vin.parseLegacy(vin) : Vin.parse(vin),
+                customer.toBookedFor(),
+                technicianId,
+                Slot.of(site.instantOf(startsAt), Duration.ofMinutes(durationMinutes)),
+                reason,
+                OdometerRequest.reading(odometer, odometerConfirmed));
+    }
+}

@@ -1,0 +1,5 @@
+/** Appointments over HTTP. */
+@NullMarked
+package io.forecourt.servicecenter.appointment.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package io.forecourt.servicecenter.site;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the workshop is.
+ *
+ * @param zone IANA zone that local times are in, such as {@code Europe/Berlin}
+ */
+@ConfigurationProperties("forecourt.site")
+public record Site(@DefaultValue("UTC") ZoneId zone) {
+
+    /**
+     * The moment someone stated. A local time that the clocks show twice, in autumn, is taken as the first of the two.
+     *
+     * @throws SkippedLocalTime when it is a local time that the clocks never show, in spring
+     */
+    public Instant instantOf(StatedTime stated) {
+        return switch (stated) {
+            case StatedTime.Exact(Instant instant) -> instant;
+            case StatedTime.Local(LocalDateTime local) -> instantOf(local);
+        };
+    }
+
+    private Instant instantOf(LocalDateTime local) {
+        var rules = zone.getRules();
+        if (rules.getValidOffsets(local).isEmpty()) {
+            throw new SkippedLocalTime(local, zone, rules.getTransition(local));
+        }
+        return local.atZone(zone).toInstant();
+    }
+
+    /** The day's first moment, which is not midnight everywhere. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    /** What the clocks at the site show at that moment. */
+    public ZonedDateTime timeOf(Instant instant) {
+        return instant.atZone(zone);
+    }
+}

@@ -1,0 +1,21 @@
+package io.forecourt.servicecenter.technician;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * Who a technician is.
+ *
+ * @param employeeId as the payroll writes it; no two technicians share one
+ */
+@Embeddable
+public record TechnicianDetails(String firstName, String lastName, String employeeId) {
+
+    public TechnicianDetails {
+        firstName = firstName.trim();
+        lastName = lastName.trim();
+        employeeId = employeeId.trim();
+        if (firstName.isEmpty() || lastName.isEmpty() || employeeId.isEmpty()) {
+            throw new IllegalArgumentException("A technician has a first name, a last name and an employee id");
+        }
+    }
+}

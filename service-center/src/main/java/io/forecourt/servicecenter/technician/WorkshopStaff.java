@@ -1,0 +1,110 @@
+package io.forecourt.servicecenter.technician;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the list of technicians. */
+@Service
+@Transactional
+public class WorkshopStaff {
+
+    private final Technicians technicians;
+    private final BookedWork bookedWork;
+
+    WorkshopStaff(Technicians technicians, BookedWork bookedWork) {
+        this.technicians = technicians;
+        this.bookedWork = bookedWork;
+    }
+
+    /** @throws EmployeeIdTaken when another technician has that employee id */
+    public Technician hire(TechnicianDetails details) {
+        return store(new Technician(details));
+    }
+
+    /** @param versionCheck throws when it is not the version found that is to be corrected */
+    public Technician correct(long id, TechnicianDetails details, LongConsumer versionCheck) {
+        return change(id, technician -> {
+            versionCheck.accept(technician.version());
+            technician.correct(details);
+        });
+    }
+
+    public Technician deactivate(long id) {
+        return change(id, Technician::deactivate);
+    }
+
+    public Technician reactivate(long id) {
+        return change(id, Technician::reactivate);
+    }
+
+    /** @throws TechnicianHasAppointments when there is any, even a canceled one: history names its technician */
+    public void remove(long id) {
+        var technician = hold(List.of(id)).get(id);
+        if (technician == null) {
+            throw new TechnicianNotFound(id);
+        }
+        var appointments = bookedWork.appointmentsOf(id);
+        if (appointments > 0) {
+            throw new TechnicianHasAppointments(id, appointments);
+        }
+        technicians.delete(technician);
+    }
+
+    /**
+     * Locks these technicians for the rest of the transaction: nobody else books, moves or removes their work meanwhile.
+     *
+     * @return those that exist, by id
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<Long, Technician> hold(Collection<Long> ids) {
+        return technicians.findForUpdate(ids).stream().collect(Collectors.toMap(Technician::id, Function.identity()));
+    }
+
+    @Transactional(readOnly = true)
+    public Technician get(long id) {
+        return technicians.findById(id).orElseThrow(() -> new TechnicianNotFound(id));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Technician> find(long id) {
+        return technicians.findById(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Technician> findByEmployeeId(String employeeId) {
+        return technicians.findByEmployeeId(employeeId);
+    }
+
+    /** @param active only those who take appointments, or only those who do not, or all when it is null */
+    @Transactional(readOnly = true)
+    public Page<Technician> list(@Nullable Boolean active, Pageable page) {
+        return active == null ? technicians.findAll(page) : technicians.findByActive(active, page);
+    }
+
+    private Technician change(long id, Consumer<Technician> change) {
+        var technician = get(id);
+        change.accept(technician);
+        return store(technician);
+    }
+
+    private Technician store(Technician technician) {
+        try {
+            return technicians.saveAndFlush(technician);
+        } catch (DataIntegrityViolationException e) {
+            throw EmployeeIdTaken.orElse(e, technician.details().employeeId());
+        }
+    }
+}

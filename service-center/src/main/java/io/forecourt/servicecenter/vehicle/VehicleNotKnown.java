@@ -1,0 +1,13 @@
+package io.forecourt.servicecenter.vehicle;
+
+import io.forecourt.web.problem.ProblemType;
+import org.springframework.http.HttpStatus;
+
+/** Nothing is known of a car with that VIN. */
+@ProblemType(slug = "vehicle-not-known", status = HttpStatus.NOT_FOUND, title = "Vehicle not known")
+public class VehicleNotKnown extends RuntimeException {
+
+    VehicleNotKnown(String vin) {
+        super("No car with the VIN " + vin + " is known: it was never in stock and has never been booked in.");
+    }
+}

@@ -1,0 +1,64 @@
+package io.forecourt.servicecenter.vehicle.web;
+
+import io.forecourt.servicecenter.vehicle.VehicleFound;
+import io.forecourt.servicecenter.vehicle.Vehicles;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/vehicles")
+class VehicleController {
+
+    private static final String DEFAULT_SIZE = "20";
+    private static final int MAX_SIZE = 100;
+
+    private final Vehicles vehicles;
+    private final Clock clock;
+
+    VehicleController(Vehicles vehicles, Clock clock) {
+        this.vehicles = vehicles;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{vin}")
+    ResponseEntity<VehicleResponse> get(@PathVariable String vin) {
+        return fresh(VehicleResponse.of(vehicles.get(vin), clock.instant()));
+    }
+
+    @GetMapping("/{vin}/history")
+    ResponseEntity<CursorPage<VisitResponse>> history(
+            @PathVariable String vin,
+            @RequestParam @Nullable String cursor,
+            @RequestParam(defaultValue = DEFAULT_SIZE) @Min(1) @Max(MAX_SIZE) int size) {
+        var visits = vehicles.history(vin, HistoryCursor.parse(cursor), size + 1);
+        return fresh(CursorPage.of(visits, size, HistoryCursor::of).map(VisitResponse::of));
+    }
+
+    @GetMapping
+    ResponseEntity<CursorPage<VehicleFound>> search(
+            @RequestParam
+                    @Pattern(
+                            regexp = "\\s*[A-Za-z0-9]{4,17}\\s*",
+                            message = "must be 4 to 17 letters and digits of the VIN")
+                    String vinPart,
+            @RequestParam @Nullable String cursor,
+            @RequestParam(defaultValue = DEFAULT_SIZE) @Min(1) @Max(MAX_SIZE) int size) {
+        var found = vehicles.search(vinPart, cursor, size + 1);
+        return fresh(CursorPage.of(found, size, VehicleFound::vin));
+    }
+
+    /** Whether a car is a VIP's can change at any moment. */
+    private static <T> ResponseEntity<T> fresh(T body) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
+    }
+}

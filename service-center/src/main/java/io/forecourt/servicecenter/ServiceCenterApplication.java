@@ -1,8 +1,10 @@
 package io.forecourt.servicecenter;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 
 /** Starts the service center. */
 @SpringBootApplication
@@ -11,5 +13,10 @@ public class ServiceCenterApplication {
 
     public static void main(String[] arguments) {
         SpringApplication.run(ServiceCenterApplication.class, arguments);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

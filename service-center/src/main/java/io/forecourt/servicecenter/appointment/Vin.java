@@ -28,12 +28,12 @@ public record Vin(@Column(name = "vin") String text) {
     /**
      * A VIN as ISO 3779 has them since 1981.
      *
-     * @throws MalformedVin when it has not 17 characters, or one that VINs do not use
+     * @throws InvalidVin when it has not 17 characters, or one that VINs do not use
      */
     public static Vin parse(String text) {
         var vin = canonical(text);
         if (!STRICT.matcher(vin).matches()) {
-            throw MalformedVin.strict(vin);
+            throw InvalidVin.strict(vin);
         }
         return new Vin(vin);
     }
@@ -41,12 +41,12 @@ public record Vin(@Column(name = "vin") String text) {
     /**
      * The number of a car from before 1981, or of a trailer.
      *
-     * @throws MalformedVin when it has not 5 to 17 letters and digits
+     * @throws InvalidVin when it has not 5 to 17 letters and digits
      */
     public static Vin parseLegacy(String text) {
         var vin = canonical(text);
         if (!LEGACY.matcher(vin).matches()) {
-            throw MalformedVin.legacy(vin);
+            throw InvalidVin.legacy();
         }
         return new Vin(vin);
     }

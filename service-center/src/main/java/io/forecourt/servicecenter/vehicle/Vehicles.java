@@ -28,12 +28,12 @@ public class Vehicles {
         this.search = search;
     }
 
-    /** @throws VehicleNotKnown when it was never in stock nor here */
+    /** @throws VehicleNotFound when it was never in stock nor here */
     public Vehicle get(String vin) {
         var canonical = Vin.canonical(vin);
         var automobile = automobiles.find(canonical).orElse(null);
         if (automobile == null && appointments.history(canonical, null, 1).isEmpty()) {
-            throw new VehicleNotKnown(canonical);
+            throw new VehicleNotFound(canonical);
         }
         var lastOdometer = odometers.lastReading(canonical).orElse(null);
         return new Vehicle(canonical, automobile, lastOdometer, appointments.open(canonical));

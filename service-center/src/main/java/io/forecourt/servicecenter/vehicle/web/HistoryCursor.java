@@ -2,6 +2,7 @@ package io.forecourt.servicecenter.vehicle.web;
 
 import io.forecourt.servicecenter.appointment.AppointmentView;
 import io.forecourt.servicecenter.appointment.AppointmentViews.Place;
+import io.forecourt.web.body.Storable;
 import io.forecourt.web.problem.InvalidRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -23,11 +24,14 @@ final class HistoryCursor {
             return null;
         }
         try {
-            var end = cursor.indexOf(SEPARATOR);
-            return new Place(
-                    Instant.parse(cursor.substring(0, Math.max(end, 0))), Long.parseLong(cursor.substring(end + 1)));
+            var end = Math.max(cursor.indexOf(SEPARATOR), 0);
+            var startsAt = Instant.parse(cursor.substring(0, end));
+            if (Storable.test(startsAt)) {
+                return new Place(startsAt, Long.parseLong(cursor.substring(end + 1)));
+            }
         } catch (DateTimeException | NumberFormatException _) {
-            throw new InvalidRequest("/cursor", "is not a cursor that was given out; leave it away to begin anew");
+            // Refused below, like a place that no appointment can have.
         }
+        throw new InvalidRequest("/cursor", "is not a cursor that was given out; leave it away to begin anew");
     }
 }

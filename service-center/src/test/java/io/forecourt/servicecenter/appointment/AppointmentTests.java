@@ -1,0 +1,77 @@
+package io.forecourt.servicecenter.appointment;
+
+import static io.forecourt.servicecenter.appointment.Workshop.NOON;
+import static io.forecourt.servicecenter.appointment.Workshop.appointment;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class AppointmentTests {
+
+    @Test
+    void startsScheduledWithItsTextTrimmed() {
+        var appointment =
+                new Appointment(Workshop.VIN, BookedFor.named("  Ann Lee "), 5, Workshop.slot(), " Brakes squeal\n");
+
+        assertThat(appointment.status()).isEqualTo(AppointmentStatus.SCHEDULED);
+        assertThat(appointment.reason()).isEqualTo("Brakes squeal");
+        assertThat(appointment.bookedFor().customerName()).isEqualTo("Ann Lee");
+    }
+
+    @Test
+    void goesTheWholeWay() {
+        var appointment = appointment();
+
+        appointment.confirm();
+        appointment.arrive();
+        appointment.start();
+        appointment.awaitApproval();
+        appointment.resume();
+        appointment.awaitParts();
+        appointment.resume();
+        appointment.makeReady();
+
+        assertThat(appointment.finish("Pads and discs replaced", NOON.plusSeconds(60)))
+                .isTrue();
+        assertThat(appointment.status()).isEqualTo(AppointmentStatus.FINISHED);
+        assertThat(appointment.finishedAt()).isEqualTo(NOON.plusSeconds(60));
+        assertThat(appointment.finishNotes()).isEqualTo("Pads and discs replaced");
+    }
+
+    @Test
+    void finishingAgainChangesNothing() {
+        var appointment = appointment(AppointmentStatus.READY);
+        appointment.finish("first", NOON);
+
+        assertThat(appointment.finish("second", NOON.plusSeconds(60))).isFalse();
+        assertThat(appointment.finishNotes()).isEqualTo("first");
+        assertThat(appointment.finishedAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void cancelingAgainChangesNothing() {
+        var appointment = appointment();
+
+        assertThat(appointment.cancel()).isTrue();
+        assertThat(appointment.cancel()).isFalse();
+        assertThat(appointment.status()).isEqualTo(AppointmentStatus.CANCELED);
+    }
+
+    @Test
+    void aRefusedMoveLeavesItWhereItIs() {
+        var appointment = appointment(AppointmentStatus.IN_PROGRESS);
+
+        assertThatExceptionOfType(StepNotPossible.class)
+                .isThrownBy(() -> appointment.reschedule(6, Slot.of(NOON.plusSeconds(3600), Duration.ofHours(1))));
+        assertThat(appointment.technicianId()).isEqualTo(5);
+        assertThat(appointment.slot()).isEqualTo(Workshop.slot());
+    }
+
+    @Test
+    void isForACustomerOrForANameAndNeverForBoth() {
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new BookedFor(7L, "Ann Lee"));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new BookedFor(null, null));
+    }
+}

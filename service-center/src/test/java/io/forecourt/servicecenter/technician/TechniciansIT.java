@@ -1,0 +1,135 @@
+package io.forecourt.servicecenter.technician;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forecourt.servicecenter.Client;
+import io.forecourt.servicecenter.Client.Answer;
+import io.forecourt.testing.IntegrationTest;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+
+@IntegrationTest
+class TechniciansIT {
+
+    @LocalServerPort
+    private int port;
+
+    private Client client;
+
+    @BeforeEach
+    void connect() {
+        client = new Client(port);
+    }
+
+    @Test
+    void showsWhoWasHired() {
+        var hired = client.post("/api/v1/technicians", technician(" Tom ", "Reed", "T-1"));
+
+        assertThat(hired.status()).isEqualTo(201);
+        assertThat(hired.headers().getLocation()).hasPath("/api/v1/technicians/" + hired.id());
+        var shown = client.get("/api/v1/technicians/{id}", hired.id());
+        assertThat(shown.status()).isEqualTo(200);
+        assertThat(shown.etag()).isEqualTo(hired.etag());
+        assertThat(shown.body()).isEqualTo(hired.body());
+        assertThat(shown.body().get("firstName").asString()).isEqualTo("Tom");
+        assertThat(shown.body().get("active").asBoolean()).isTrue();
+    }
+
+    @Test
+    void noTwoTechniciansShareAnEmployeeId() {
+        var employeeId = UUID.randomUUID().toString();
+        client.post("/api/v1/technicians", technician("Tom", "Reed", employeeId));
+
+        var second = client.post("/api/v1/technicians", technician("Ann", "Lee", employeeId));
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.problem()).isEqualTo("employee-id-taken");
+        assertThat(second.body().get("detail").asString()).contains(employeeId);
+    }
+
+    @Test
+    void aRepeatedHireWithOneKeyHiresOnce() {
+        var technician = technician("Tom", "Reed", UUID.randomUUID().toString());
+        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+
+        var first = client.send(HttpMethod.POST, "/api/v1/technicians", technician, key);
+        var again = client.send(HttpMethod.POST, "/api/v1/technicians", technician, key);
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.headers().getFirst("Idempotency-Replayed")).isEqualTo("true");
+    }
+
+    @Test
+    void correctsOnlyTheVersionThatWasSeen() {
+        var id = client.hire("Reed");
+        var path = "/api/v1/technicians/" + id;
+        var seen = client.get(path).etag();
+        var correction = technician("Tom", "Reid", UUID.randomUUID().toString());
+
+        assertThat(put(path, correction, Map.of()).status()).isEqualTo(428);
+        var corrected = put(path, correction, Map.of("If-Match", seen));
+        assertThat(corrected.status()).isEqualTo(200);
+        assertThat(corrected.body().get("lastName").asString()).isEqualTo("Reid");
+        assertThat(corrected.etag()).isNotEqualTo(seen);
+        assertThat(put(path, correction, Map.of("If-Match", seen)).status()).isEqualTo(412);
+    }
+
+    @Test
+    void listsThoseWhoTakeAppointmentsOnlyWhenAskedTo() {
+        var active = client.hire("Active");
+        var deactivated = client.hire("Deactivated");
+
+        var answer = client.post("/api/v1/technicians/" + deactivated + "/deactivate", null);
+
+        assertThat(answer.body().get("active").asBoolean()).isFalse();
+        assertThat(idsOf("/api/v1/technicians?size=100")).contains(active, deactivated);
+        assertThat(idsOf("/api/v1/technicians?size=100&active=true"))
+                .contains(active)
+                .doesNotContain(deactivated);
+        assertThat(idsOf("/api/v1/technicians?size=100&active=false"))
+                .contains(deactivated)
+                .doesNotContain(active);
+        assertThat(client.post("/api/v1/technicians/" + deactivated + "/reactivate", null)
+                        .body()
+                        .get("active")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void removesATechnicianWhoNeverHadAnAppointment() {
+        var id = client.hire("Newcomer");
+
+        assertThat(client.delete("/api/v1/technicians/{id}", id).status()).isEqualTo(204);
+        assertThat(client.get("/api/v1/technicians/{id}", id).problem()).isEqualTo("technician-not-found");
+        assertThat(client.delete("/api/v1/technicians/{id}", id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void saysWhatIsWrongWithARequest() {
+        var refused = client.post("/api/v1/technicians", Map.of("firstName", " ", "lastName", "x".repeat(101)));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().get("errors").findValuesAsString("pointer"))
+                .containsExactlyInAnyOrder("/firstName", "/lastName", "/employeeId");
+    }
+
+    private Answer put(String path, Object body, Map<String, String> headers) {
+        return client.send(HttpMethod.PUT, path, body, headers);
+    }
+
+    private Iterable<Long> idsOf(String path) {
+        return client.get(path).body().get("items").findValues("id").stream()
+                .map(id -> id.asLong())
+                .toList();
+    }
+
+    private static Map<String, String> technician(String firstName, String lastName, String employeeId) {
+        return Map.of("firstName", firstName, "lastName", lastName, "employeeId", employeeId);
+    }
+}

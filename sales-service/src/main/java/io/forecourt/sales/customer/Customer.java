@@ -1,0 +1,169 @@
+package io.forecourt.sales.customer;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who buys, or may buy. Never deleted: on request the person is erased, and what remains is a number that
+ * the history of sales can refer to.
+ */
+@Entity
+@Table(name = "customers")
+public class Customer {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Version
+    private long version;
+
+    private long revision;
+    private @Nullable String firstName;
+    private @Nullable String lastName;
+    private @Nullable String email;
+    private @Nullable String phone;
+    private @Nullable String phoneAsGiven;
+    private @Nullable String address;
+    private @Nullable String accountId;
+    private Instant registeredAt;
+    private Instant changedAt;
+    private @Nullable Instant erasedAt;
+
+    /** Made by the database of everything a search may match. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String searchText;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Customer() {}
+
+    public Customer(CustomerDetails details, Instant at) {
+        this.revision = 1;
+        this.registeredAt = at;
+        this.changedAt = at;
+        take(details);
+    }
+
+    /**
+     * Replaces everything that is known of the customer.
+     *
+     * @return whether that is anything new; otherwise nothing changes, the revision neither
+     */
+    boolean describe(CustomerDetails details, Instant at) {
+        if (isErased()) {
+            throw new IllegalStateException("Customer " + id + " is erased");
+        }
+        if (isDescribedBy(details)) {
+            return false;
+        }
+        take(details);
+        countChange(at);
+        return true;
+    }
+
+    /** Forgets the person. There is no way back. */
+    void erase(Instant at) {
+        if (isErased()) {
+            throw new IllegalStateException("Customer " + id + " is erased already");
+        }
+        firstName = null;
+        lastName = null;
+        email = null;
+        phone = null;
+        phoneAsGiven = null;
+        address = null;
+        accountId = null;
+        erasedAt = at;
+        countChange(at);
+    }
+
+    private boolean isDescribedBy(CustomerDetails details) {
+        return Objects.equals(firstName, details.firstName())
+                && Objects.equals(lastName, details.lastName())
+                && Objects.equals(email, details.email())
+                && Objects.equals(phone, e164(details))
+                && Objects.equals(phoneAsGiven, details.phoneAsGiven())
+                && Objects.equals(address, details.address());
+    }
+
+    private void take(CustomerDetails details) {
+        firstName = details.firstName();
+        lastName = details.lastName();
+        email = details.email();
+        phone = e164(details);
+        phoneAsGiven = details.phoneAsGiven();
+        address = details.address();
+    }
+
+    private void countChange(Instant at) {
+        revision++;
+        changedAt = at;
+    }
+
+    private static @Nullable String e164(CustomerDetails details) {
+        PhoneNumber number = details.phone();
+        return number == null ? null : number.value();
+    }
+
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** Counts the changes that other services must know of, from 1. */
+    public long revision() {
+        return revision;
+    }
+
+    public @Nullable String firstName() {
+        return firstName;
+    }
+
+    public @Nullable String lastName() {
+        return lastName;
+    }
+
+    public @Nullable String email() {
+        return email;
+    }
+
+    public @Nullable String phone() {
+        return phone;
+    }
+
+    public @Nullable String phoneAsGiven() {
+        return phoneAsGiven;
+    }
+
+    public @Nullable String address() {
+        return address;
+    }
+
+    /** The account of the person who signs in as this customer, where there is one. */
+    public @Nullable String accountId() {
+        return accountId;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+}

@@ -1,0 +1,99 @@
+package io.forecourt.sales.customer.web;
+
+import io.forecourt.sales.customer.Customer;
+import io.forecourt.sales.customer.CustomerRegister;
+import io.forecourt.sales.customer.CustomerSearch;
+import io.forecourt.sales.customer.ErasingCustomers;
+import io.forecourt.sales.customer.ExportingCustomers;
+import io.forecourt.web.idempotency.Idempotent;
+import io.forecourt.web.page.PageQuery;
+import io.forecourt.web.page.PageResponse;
+import io.forecourt.web.page.SortableBy;
+import io.forecourt.web.precondition.ETags;
+import io.forecourt.web.precondition.IfMatch;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/customers")
+class CustomerController {
+
+    private final CustomerRegister register;
+    private final CustomerSearch search;
+    private final ErasingCustomers erasing;
+    private final ExportingCustomers exporting;
+
+    CustomerController(
+            CustomerRegister register, CustomerSearch search, ErasingCustomers erasing, ExportingCustomers exporting) {
+        this.register = register;
+        this.search = search;
+        this.erasing = erasing;
+        this.exporting = exporting;
+    }
+
+    /** @param q words, each a part of the name, the e-mail address or the telephone number */
+    @GetMapping
+    PageResponse<CustomerResponse> list(
+            @RequestParam(defaultValue = "") @Size(max = 200) String q,
+            @SortableBy(
+                            value = {"lastName", "firstName", "email", "registeredAt"},
+                            byDefault = {"lastName", "firstName"})
+                    PageQuery page) {
+        return PageResponse.of(search.find(q, page.pageable()), CustomerResponse::of);
+    }
+
+    @Idempotent
+    @PostMapping
+    ResponseEntity<CustomerResponse> register(@Valid @RequestBody SaveCustomerRequest request) {
+        Customer customer = register.register(request.toDetails());
+        return ResponseEntity.created(URI.create("/api/v1/customers/" + customer.id()))
+                .eTag(ETags.of(customer.version()))
+                .body(CustomerResponse.of(customer));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<CustomerResponse> one(@PathVariable long id) {
+        return answer(register.find(id));
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<CustomerResponse> describe(
+            @PathVariable long id, IfMatch ifMatch, @Valid @RequestBody SaveCustomerRequest request) {
+        return answer(register.describe(id, request.toDetails(), ifMatch::require));
+    }
+
+    /** Everything that is kept about the person, to be handed out to them. */
+    @GetMapping("/{id}/export")
+    ResponseEntity<CustomerExportResponse> export(@PathVariable long id) {
+        ContentDisposition file = ContentDisposition.attachment()
+                .filename("customer-" + id + ".json")
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                .body(CustomerExportResponse.of(exporting.export(id)));
+    }
+
+    /** Forgets the person; the history of their sales stays, without a name. */
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> erase(@PathVariable long id) {
+        erasing.erase(id);
+        return ResponseEntity.noContent().build();
+    }
+
+    private static ResponseEntity<CustomerResponse> answer(Customer customer) {
+        return ResponseEntity.ok().eTag(ETags.of(customer.version())).body(CustomerResponse.of(customer));
+    }
+}

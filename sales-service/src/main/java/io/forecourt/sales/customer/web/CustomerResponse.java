@@ -1,0 +1,37 @@
+package io.forecourt.sales.customer.web;
+
+import io.forecourt.sales.customer.Customer;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param phone E.164
+ * @param phoneAsGiven a number that could not be understood as E.164
+ * @param accountId of the person who signs in as this customer
+ */
+record CustomerResponse(
+        long id,
+        @Nullable String firstName,
+        @Nullable String lastName,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String phoneAsGiven,
+        @Nullable String address,
+        @Nullable String accountId,
+        Instant registeredAt,
+        Instant changedAt) {
+
+    static CustomerResponse of(Customer customer) {
+        return new CustomerResponse(
+                customer.id(),
+                customer.firstName(),
+                customer.lastName(),
+                customer.email(),
+                customer.phone(),
+                customer.phoneAsGiven(),
+                customer.address(),
+                customer.accountId(),
+                customer.registeredAt(),
+                customer.changedAt());
+    }
+}

@@ -1,0 +1,7 @@
+/** Sales by person, month and make. */
+@ApplicationModule(allowedDependencies = {"money", "csv"})
+@NullMarked
+package io.forecourt.sales.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

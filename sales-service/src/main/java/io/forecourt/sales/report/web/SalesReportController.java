@@ -1,0 +1,50 @@
+package io.forecourt.sales.report.web;
+
+import io.forecourt.sales.csv.CsvSheet;
+import io.forecourt.sales.report.ReportBy;
+import io.forecourt.sales.report.SalesFigure;
+import io.forecourt.sales.report.SalesReports;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What was sold, by person, month or make. */
+@RestController
+@RequestMapping("/api/v1/sales/reports")
+class SalesReportController {
+
+    private final SalesReports reports;
+
+    SalesReportController(SalesReports reports) {
+        this.reports = reports;
+    }
+
+    @GetMapping
+    SalesReportResponse report(@RequestParam ReportBy by, @ParameterObject ReportPeriod period) {
+        LocalDate from = period.start();
+        LocalDate to = period.end();
+        return new SalesReportResponse(by, from, to, reports.report(by, from, to));
+    }
+
+    /** The same report as CSV. */
+    @GetMapping(path = "/export", produces = "text/csv")
+    void export(@RequestParam ReportBy by, @ParameterObject ReportPeriod period, HttpServletResponse response)
+            throws IOException {
+        List<SalesFigure> figures = reports.report(by, period.start(), period.end());
+        response.setContentType("text/csv;charset=UTF-8");
+        try (CsvSheet sheet = new CsvSheet(response.getOutputStream(), "key", "label", "sales", "total", "currency")) {
+            figures.forEach(figure -> sheet.row(
+                    figure.key(),
+                    figure.label(),
+                    figure.sales(),
+                    figure.total().units().toPlainString(),
+                    figure.total().currency()));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.forecourt.sales.sale;
+
+import io.forecourt.sales.customer.Customer;
+import io.forecourt.sales.customer.CustomerRegister;
+import io.forecourt.sales.salesperson.SalesTeam;
+import io.forecourt.sales.salesperson.Salesperson;
+import org.springframework.stereotype.Component;
+
+/** Finds who takes part in a sale and keeps them from being erased, deleted or deactivated while it is recorded. */
+@Component
+class SaleParties {
+
+    private final CustomerRegister customers;
+    private final SalesTeam team;
+
+    SaleParties(CustomerRegister customers, SalesTeam team) {
+        this.customers = customers;
+        this.team = team;
+    }
+
+    Parties of(SaleTerms terms) {
+        Customer customer = customers
+                .findForReference(terms.customerId())
+                .orElseThrow(() -> UnknownParty.customer(terms.customerId()));
+        Salesperson salesperson = team.findForReference(terms.salespersonId())
+                .orElseThrow(() -> UnknownParty.salesperson(terms.salespersonId()));
+        if (!salesperson.isActive()) {
+            throw UnknownParty.inactive(salesperson.id());
+        }
+        return new Parties(customer, salesperson);
+    }
+
+    record Parties(Customer customer, Salesperson salesperson) {}
+}

@@ -1,0 +1,7 @@
+/** Sales, from the draft to the delivery or the end of it. */
+@ApplicationModule(allowedDependencies = {"money", "site", "vehicle", "commitment", "customer", "salesperson", "csv"})
+@NullMarked
+package io.forecourt.sales.sale;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+package io.forecourt.sales.salesperson;
+
+import io.forecourt.web.problem.ProblemType;
+import org.springframework.http.HttpStatus;
+
+@ProblemType(slug = "employee-id-taken", status = HttpStatus.CONFLICT, title = "Employee id taken")
+public class EmployeeIdTaken extends RuntimeException {
+
+    EmployeeIdTaken(String employeeId) {
+        super("Another salesperson has the employee id " + employeeId + ".");
+    }
+}

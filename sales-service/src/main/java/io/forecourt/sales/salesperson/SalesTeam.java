@@ -1,0 +1,113 @@
+package io.forecourt.sales.salesperson;
+
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import org.hibernate.exception.ConstraintViolationException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who sells for us: joining, changing, leaving. */
+@Service
+@Transactional
+public class SalesTeam {
+
+    private final Salespeople salespeople;
+    private final SalespersonTies ties;
+
+    SalesTeam(Salespeople salespeople, SalespersonTies ties) {
+        this.salespeople = salespeople;
+        this.ties = ties;
+    }
+
+    /** @throws EmployeeIdTaken when somebody else has it */
+    public Salesperson join(String employeeId, String firstName, String lastName) {
+        return save(new Salesperson(employeeId, firstName, lastName));
+    }
+
+    /** @param precondition checks the version that is about to change */
+    public Salesperson describe(
+            long id, String employeeId, String firstName, String lastName, LongConsumer precondition) {
+        Salesperson salesperson = forChange(id);
+        precondition.accept(salesperson.version());
+        salesperson.describe(employeeId, firstName, lastName);
+        return save(salesperson);
+    }
+
+    public Salesperson activate(long id) {
+        Salesperson salesperson = forChange(id);
+        salesperson.activate();
+        return save(salesperson);
+    }
+
+    public Salesperson deactivate(long id) {
+        Salesperson salesperson = forChange(id);
+        salesperson.deactivate();
+        return save(salesperson);
+    }
+
+    /**
+     * Deletes somebody who never sold.
+     *
+     * @throws SalespersonHasSales when they did
+     */
+    public void delete(long id) {
+        Salesperson salesperson = forChange(id);
+        long sales = ties.salesOf(id);
+        if (sales > 0) {
+            throw new SalespersonHasSales(id, sales);
+        }
+        salespeople.delete(salesperson);
+        salespeople.flush();
+    }
+
+    @Transactional(readOnly = true)
+    public Salesperson find(long id) {
+        return findById(id).orElseThrow(() -> new SalespersonNotFound(id));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Salesperson> findById(long id) {
+        return salespeople.findById(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Salesperson> findByEmployeeId(String employeeId) {
+        return salespeople.findByEmployeeId(employeeId.strip());
+    }
+
+    @Transactional(readOnly = true)
+    public Page<Salesperson> everybody(Pageable page) {
+        return salespeople.findAll(page);
+    }
+
+    @Transactional(readOnly = true)
+    public Page<Salesperson> everybody(boolean active, Pageable page) {
+        return salespeople.findByActive(active, page);
+    }
+
+    /** For something that will refer to the salesperson: until the transaction ends, they stay as they are. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Salesperson> findForReference(long id) {
+        return salespeople.findForReference(id);
+    }
+
+    private Salesperson forChange(long id) {
+        return salespeople.findForChange(id).orElseThrow(() -> new SalespersonNotFound(id));
+    }
+
+    private Salesperson save(Salesperson salesperson) {
+        try {
+            return salespeople.saveAndFlush(salesperson);
+        } catch (DataIntegrityViolationException refused) {
+            if (refused.getCause() instanceof ConstraintViolationException violation
+                    && "salespeople_employee_id_unique".equals(violation.getConstraintName())) {
+                throw new EmployeeIdTaken(salesperson.employeeId());
+            }
+            throw refused;
+        }
+    }
+}

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.kafka.core.KafkaTemplate;
 
 @IntegrationTest
 class IntegrationTestIT {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private KafkaTemplate<String, String> kafka;
 
     @Test
     void givesTheServiceItsOwnRoleAndSchema() {
@@ -34,7 +30,12 @@ class IntegrationTestIT {
     }
 
     @Test
-    void takesTheBrokerAwayAndBack() throws Exception {
-        TestServers.broker().duringOutage(() -> assertThat(kafka).isNotNull());
+    void leavesOutWhatOtherThreadsAskMeanwhile() throws Exception {
+        assertThat(SqlStatements.during(() -> {
+                    Thread relay = Thread.ofPlatform()
+                            .start(() -> jdbc.sql("select 1").query().singleValue());
+                    relay.join();
+                }))
+                .isZero();
     }
 }

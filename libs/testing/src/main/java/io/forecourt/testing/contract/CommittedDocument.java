@@ -1,0 +1,36 @@
+package io.forecourt.testing.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A generated document that is kept in the repository, so that a change of it is seen in review.
+ *
+ * @param howToWrite the command that does
+ * @param rewrite whether to write it now, instead of holding the generated one against it
+ */
+record CommittedDocument(Path path, String howToWrite, boolean rewrite) {
+
+    static CommittedDocument of(String path, String module) {
+        return new CommittedDocument(
+                Path.of(System.getProperty("forecourt.root", "..")).resolve(path),
+                "./mvnw -pl %s verify -Dforecourt.docs=update".formatted(module),
+                "update".equals(System.getProperty("forecourt.docs")));
+    }
+
+    void verify(String generated) throws IOException {
+        if (rewrite) {
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, generated);
+        }
+        if (!Files.exists(path)) {
+            throw new AssertionError("%s is not committed yet; to write it: %s".formatted(path, howToWrite));
+        }
+        assertThat(generated)
+                .as("%s; if the change is meant, write it anew: %s", path, howToWrite)
+                .isEqualTo(Files.readString(path));
+    }
+}

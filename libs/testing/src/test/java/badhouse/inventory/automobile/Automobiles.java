@@ -1,0 +1,5 @@
+package badhouse.inventory.automobile;
+
+import org.springframework.data.repository.Repository;
+
+public interface Automobiles extends Repository<Automobile, Long> {}

@@ -1,0 +1,3 @@
+package badhouse.inventory.automobile.util;
+
+public final class Strings {}

@@ -1,0 +1,6 @@
+package badhouse.inventory.automobile.web;
+
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class AutomobileController {}

@@ -1,0 +1,3 @@
+package badhouse.sales;
+
+public record Sale(long id) {}

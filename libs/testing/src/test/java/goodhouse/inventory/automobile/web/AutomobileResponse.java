@@ -1,0 +1,3 @@
+package goodhouse.inventory.automobile.web;
+
+record AutomobileResponse(String vin) {}

@@ -20,8 +20,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Validated
 @ConfigurationProperties("forecourt.web.body")
 public record BodyLimits(
-        @DefaultValue("64KB") DataSize limit,
-        @Valid @DefaultValue List<PathLimit> limits) {
+        @DefaultValue("64KB") DataSize limit, @DefaultValue List<@Valid PathLimit> limits) {
 
     /** The limit of a request to that path (already without the context's path). */
     DataSize of(PathContainer path) {

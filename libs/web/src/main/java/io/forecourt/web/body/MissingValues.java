@@ -2,6 +2,8 @@ package io.forecourt.web.body;
 
 import io.forecourt.web.problem.FieldError;
 import io.forecourt.web.problem.Pointers;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -28,42 +30,58 @@ final class MissingValues {
     private MissingValues() {}
 
     /** An error for each, in a list that may be added to. */
-    static List<FieldError> in(Object body) {
+    static List<FieldError> in(@Nullable Object body, AnnotatedType type) {
         MissingValues found = new MissingValues();
-        found.visit(body, "");
+        found.visit(body, type, "");
         return found.errors;
     }
 
-    private void visit(@Nullable Object value, String pointer) {
+    /** @param type as declared; null where that says nothing about nulls, as in an {@code Object} */
+    private void visit(@Nullable Object value, @Nullable AnnotatedType type, String pointer) {
         switch (value) {
-            case null -> errors.add(new FieldError(pointer, "is required"));
-            case Record fields -> {
-                for (Component component : COMPONENTS.get(fields.getClass())) {
-                    Object field = component.of(fields);
-                    if (field != null || component.required()) {
-                        visit(field, Pointers.child(pointer, component.name()));
-                    }
+            case null -> {
+                if (type != null && !isNullable(type)) {
+                    errors.add(new FieldError(pointer, "is required"));
                 }
             }
+            case Record fields ->
+                COMPONENTS
+                        .get(fields.getClass())
+                        .forEach(component -> visit(
+                                component.of(fields), component.type(), Pointers.child(pointer, component.name())));
             case Collection<?> items -> {
                 int index = 0;
                 for (Object item : items) {
-                    visit(item, Pointers.child(pointer, index++));
+                    visit(item, argument(type, 0), Pointers.child(pointer, index++));
                 }
             }
             case Map<?, ?> entries ->
-                entries.forEach((key, entry) -> visit(entry, Pointers.child(pointer, String.valueOf(key))));
+                entries.forEach(
+                        (key, entry) -> visit(entry, argument(type, 1), Pointers.child(pointer, String.valueOf(key))));
             default -> {}
         }
     }
 
-    private record Component(String name, Method accessor, boolean required) {
+    private static @Nullable AnnotatedType argument(@Nullable AnnotatedType type, int index) {
+        if (type instanceof AnnotatedParameterizedType generic) {
+            AnnotatedType[] arguments = generic.getAnnotatedActualTypeArguments();
+            return index < arguments.length ? arguments[index] : null;
+        }
+        return null;
+    }
+
+    private static boolean isNullable(AnnotatedType type) {
+        return type.getType() == Object.class || type.isAnnotationPresent(Nullable.class);
+    }
+
+    private record Component(
+            String name, Method accessor, @Nullable AnnotatedType type) {
 
         static Component of(RecordComponent component) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
-            return new Component(
-                    component.getName(), accessor, Nullness.forMethodReturnType(accessor) == Nullness.NON_NULL);
+            boolean unspecified = Nullness.forMethodReturnType(accessor) == Nullness.UNSPECIFIED;
+            return new Component(component.getName(), accessor, unspecified ? null : accessor.getAnnotatedReturnType());
         }
 
         @Nullable

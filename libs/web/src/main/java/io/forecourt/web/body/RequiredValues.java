@@ -43,7 +43,8 @@ public class RequiredValues extends RequestBodyAdviceAdapter {
             MethodParameter parameter,
             Type targetType,
             Class<? extends HttpMessageConverter<?>> converterType) {
-        List<FieldError> errors = MissingValues.in(body);
+        List<FieldError> errors =
+                MissingValues.in(body, parameter.getParameter().getAnnotatedType());
         if (errors.isEmpty()) {
             return body;
         }

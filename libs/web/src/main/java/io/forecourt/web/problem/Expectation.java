@@ -23,7 +23,7 @@ public final class Expectation {
     private static final String INSTANT =
             "must be an instant such as \"2026-01-31T09:30:00Z\", in the years 1900 to 2200";
     private static final Map<Class<?>, String> PHRASES = Map.ofEntries(
-            Map.entry(String.class, "must be a string, without NUL and half characters"),
+            Map.entry(String.class, "must be a string, without NUL characters or halves of surrogate pairs"),
             Map.entry(Boolean.class, "must be true or false"),
             Map.entry(Byte.class, whole(Byte.MIN_VALUE, Byte.MAX_VALUE)),
             Map.entry(Short.class, whole(Short.MIN_VALUE, Short.MAX_VALUE)),

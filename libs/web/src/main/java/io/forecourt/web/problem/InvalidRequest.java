@@ -26,9 +26,12 @@ public class InvalidRequest extends RuntimeException {
     }
 
     static String summary(List<FieldError> errors) {
-        return errors.size() == 1
-                ? "The request has an error in " + errors.getFirst().pointer() + ": "
-                        + errors.getFirst().detail() + "."
-                : "The request has " + errors.size() + " errors; see `errors`.";
+        if (errors.size() != 1) {
+            return "The request has " + errors.size() + " errors; see `errors`.";
+        }
+        FieldError only = errors.getFirst();
+        return only.pointer().isEmpty()
+                ? "The body " + only.detail() + "."
+                : "The request has an error: " + only.pointer() + " " + only.detail() + ".";
     }
 }

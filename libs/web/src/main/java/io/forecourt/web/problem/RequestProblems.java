@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.ConversionNotSupportedException;
@@ -46,6 +47,7 @@ class RequestProblems implements ProblemSource {
             case ConversionNotSupportedException _ -> null;
             case TypeMismatchException mismatch -> mismatch(mismatch);
             case AsyncRequestTimeoutException _ -> Problem.temporarilyUnavailable("This took too long; try again.", 5);
+            case BadRequestException _ -> Problem.invalidRequest("The body does not arrive as its headers say.");
             case InvalidParameterException _ -> Problem.invalidRequest("The parameters cannot be decoded.");
             case ErrorResponse response ->
                 StatusProblems.of(response.getStatusCode(), response.getBody().getDetail(), request);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -30,8 +31,9 @@ final class UnreadableBody {
         String pointer = Pointers.of(failure.getPath());
         return switch (failure) {
             case PropertyBindingException unknown -> Problem.invalidRequest(pointer, unknownField(unknown));
-            case MismatchedInputException mismatch ->
-                Problem.invalidRequest(pointer, Expectation.of(mismatch.getTargetType()));
+            case MismatchedInputException mismatch
+            when isTrailing(mismatch) -> malformed(mismatch, "there is something after its end");
+            case MismatchedInputException mismatch -> Problem.invalidRequest(pointer, mismatched(mismatch));
             case InputCoercionException overflow ->
                 Problem.invalidRequest(pointer, Expectation.of(overflow.getTargetType()));
             case StreamConstraintsException limit -> malformed(limit, "it is nested too deeply or has too long a part");
@@ -49,6 +51,18 @@ final class UnreadableBody {
                 .findFirst()
                 .orElse("is not a valid value");
         return failure.getPath().isEmpty() ? malformed(failure, reason) : Problem.invalidRequest(pointer, reason);
+    }
+
+    private static boolean isTrailing(MismatchedInputException mismatch) {
+        String message = mismatch.getOriginalMessage();
+        return message != null && message.startsWith("Trailing token");
+    }
+
+    private static String mismatched(MismatchedInputException mismatch) {
+        Class<?> target = mismatch.getTargetType();
+        boolean absent = mismatch.getCurrentToken() == JsonToken.VALUE_NULL
+                || mismatch.getCurrentToken() == JsonToken.END_OBJECT;
+        return absent && target != null && target.isPrimitive() ? "is required" : Expectation.of(target);
     }
 
     private static String unknownField(PropertyBindingException unknown) {

@@ -1,0 +1,114 @@
+package io.forecourt.web.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forecourt.sample.SampleTest;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Requests that no proper HTTP client can send. */
+@SampleTest
+class RawRequestIT {
+
+    @LocalServerPort
+    private int port;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/search?q=%00",
+                "/api/v1/search?q=%",
+                "/api/v1/search?q=%zz",
+                "/api/v1/search?q=%2",
+                "/api/v1/search?q=%ff",
+                "/api/v1/search?q=%ed%a0%80",
+                "/api/v1/search?q=%c0%80",
+                "/api/v1/search?q=a&%00=b",
+                "/api/v1/plates/%00",
+                "/api/v1/plates/%ff",
+                "/api/v1/plates/a%2fb",
+                "/api/v1/plates/a%5cb",
+                "/api/v1/plates/%zz",
+                "/api/v1/plates/<script>",
+                "/api/v1/plates/a\\b",
+                "/api/v1/plates/ä",
+                "/../../etc/passwd",
+                "/%2e%2e/%2e%2e/etc/passwd",
+            })
+    void aTargetThatIsNoTextIsABadRequest(String target) throws IOException {
+        assertProblem(send("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"), 400);
+    }
+
+    @Test
+    void tooLongAUrlIsABadRequest() throws IOException {
+        String target = "/api/v1/search?q=" + "a".repeat(20_000);
+
+        assertProblem(send("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"), 400);
+    }
+
+    @Test
+    void tooLargeAHeaderIsABadRequest() throws IOException {
+        String header = "X-Large: " + "a".repeat(20_000);
+
+        assertProblem(send("GET /api/v1/cars HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\n\r\n"), 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense\r\n\r\n",
+                "GET /api/v1/cars HTTP/1.1\r\n\r\n",
+                "GET /api/v1/cars HTTP/1.1\r\nHost: a b\r\n\r\n",
+                "GET /api/v1/cars HTTP/1.1\r\nHost: localhost\r\nBad Header: 1\r\n\r\n",
+                "POST /api/v1/cars HTTP/1.1\r\nHost: localhost\r\nContent-Length: minus\r\n\r\n",
+                "POST /api/v1/anything HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+            })
+    void aMalformedRequestIsABadRequest(String request) throws IOException {
+        assertProblem(send(request), 400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "PROPFIND", "BREW"})
+    void anUnusualMethodIsNotAllowed(String method) throws IOException {
+        String answer = send(method + " /api/v1/cars HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).containsPattern("^HTTP/1.1 (405|501)").contains("application/problem+json");
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreABadRequest() throws IOException {
+        String body = "{\"number\":1,\"text\":\"\u00e4\"}";
+
+        assertProblem(
+                send("POST /api/v1/anything HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body),
+                400);
+    }
+
+    private static void assertProblem(String answer, int status) {
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status)
+                .contains("application/problem+json")
+                .contains("\"type\":\"urn:forecourt:problem:invalid-request\"")
+                .contains("\"traceId\":\"")
+                .doesNotContain("<html", "java.");
+    }
+
+    private String send(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(5_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(request.getBytes(StandardCharsets.ISO_8859_1));
+            out.flush();
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

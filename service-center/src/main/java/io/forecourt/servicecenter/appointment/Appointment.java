@@ -122,7 +122,11 @@ public class Appointment {
         return true;
     }
 
-    /** @return false when it was canceled before; it then stays as it was */
+    /**
+     * Calls it off.
+     *
+     * @return false when it was canceled before; it then stays as it was
+     */
     boolean cancel() {
         if (status == CANCELED) {
             return false;
@@ -150,7 +154,7 @@ public class Appointment {
         }
     }
 
-    /** @throws IllegalStateException before it is stored */
+    /** The number it was stored under; there is none before. */
     public long id() {
         if (id == null) {
             throw new IllegalStateException("An appointment has no id before it is stored");

@@ -26,6 +26,8 @@ public record AppointmentView(
         @Nullable String finishNotes) {
 
     /**
+     * Whom it is for.
+     *
      * @param id absent where the appointment was booked for a name
      * @param name absent where the customer has been forgotten
      */

@@ -57,7 +57,11 @@ public class AppointmentViews {
         this.jdbc = jdbc;
     }
 
-    /** @throws AppointmentNotFound when there is none */
+    /**
+     * The appointment of that number.
+     *
+     * @throws AppointmentNotFound when there is none
+     */
     public AppointmentView get(long id) {
         return jdbc.sql(SELECT + "where a.id = :id")
                 .param("id", id)
@@ -66,7 +70,11 @@ public class AppointmentViews {
                 .orElseThrow(() -> new AppointmentNotFound(id));
     }
 
-    /** @param page sorted by {@code startsAt}, {@code status}, {@code vin}, {@code technicianId} or {@code id} */
+    /**
+     * A page of those that someone wants to see.
+     *
+     * @param page sorted by {@code startsAt}, {@code status}, {@code vin}, {@code technicianId} or {@code id}
+     */
     public Page<AppointmentView> list(AppointmentFilter filter, Pageable page) {
         var conditions = new Conditions(filter);
         var items = jdbc.sql(SELECT + conditions.where() + orderBy(page.getSort()) + " limit :limit offset :offset")

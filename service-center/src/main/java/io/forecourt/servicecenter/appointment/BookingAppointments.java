@@ -27,7 +27,9 @@ public class BookingAppointments {
     }
 
     /**
-     * @throws TechnicianBusy when the technician's time is taken
+     * Books a technician's time.
+     *
+     * @throws TechnicianBusy when it is taken
      * @throws TechnicianDeactivated when they take no appointments any more
      * @throws UnknownReference when there is no such technician or customer
      * @throws OdometerNeedsConfirmation when the reading does not fit the last one
@@ -61,7 +63,11 @@ public class BookingAppointments {
         return book.put(appointment, Change.RESCHEDULED);
     }
 
-    /** @param versionCheck throws when it is not the version found that is to be corrected */
+    /**
+     * Corrects whom it is for, its reason, or both; what is absent stays.
+     *
+     * @param versionCheck throws when it is not the version found that is to be corrected
+     */
     public AppointmentView correct(
             long id, @Nullable BookedFor bookedFor, @Nullable String reason, LongConsumer versionCheck) {
         var appointment = book.take(id);

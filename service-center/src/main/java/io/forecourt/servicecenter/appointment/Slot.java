@@ -31,7 +31,11 @@ public record Slot(Instant startsAt, Instant endsAt) {
         }
     }
 
-    /** @throws ImpossibleSlot when it starts or lasts as no appointment does */
+    /**
+     * That time from then on.
+     *
+     * @throws ImpossibleSlot when it starts or lasts as no appointment does
+     */
     public static Slot of(Instant startsAt, Duration duration) {
         if (startsAt.isBefore(EARLIEST) || !startsAt.isBefore(LATEST)) {
             throw new ImpossibleSlot("An appointment starts between the years 2000 and 2100.");

@@ -33,6 +33,8 @@ public enum Step {
 
     private final String title;
     private final @Nullable AppointmentStatus to;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
     private final Set<AppointmentStatus> from;
 
     Step(String name, @Nullable AppointmentStatus to, AppointmentStatus... from) {

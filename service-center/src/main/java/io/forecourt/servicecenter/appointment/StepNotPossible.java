@@ -22,7 +22,7 @@ public class StepNotPossible extends RuntimeException implements ProblemProperti
 
     @Override
     public Map<String, Object> problemProperties() {
-        return Map.of("status", status, "possible", possible);
+        return Map.of("currentStatus", status, "possible", possible);
     }
 
     private static String whatIs(List<String> steps) {

@@ -11,7 +11,8 @@ import org.springframework.http.HttpStatus;
 @ProblemType(slug = "technician-busy", status = HttpStatus.CONFLICT, title = "The technician is busy")
 public class TechnicianBusy extends RuntimeException implements ProblemProperties {
 
-    private static final String CONSTRAINT = "technician_not_double_booked";
+    /** PostgreSQL's state for what an exclusion constraint refuses; appointments have one, against double booking. */
+    private static final String EXCLUSION_VIOLATION = "23P01";
 
     private final Map<String, Object> properties;
 
@@ -29,10 +30,10 @@ public class TechnicianBusy extends RuntimeException implements ProblemPropertie
         properties = Map.of("technicianId", technicianId);
     }
 
-    /** What a refused write means: this, where the constraint against double booking refused it. */
+    /** What a refused write means: this, where it would book the technician twice. */
     static RuntimeException orElse(DataIntegrityViolationException refused, Appointment appointment) {
         return refused.getCause() instanceof ConstraintViolationException violation
-                        && CONSTRAINT.equals(violation.getConstraintName())
+                        && EXCLUSION_VIOLATION.equals(violation.getSQLState())
                 ? new TechnicianBusy(appointment.technicianId(), appointment.slot())
                 : refused;
     }

@@ -36,7 +36,11 @@ public class WorkshopFlow {
         return progress(id, Appointment::confirm);
     }
 
-    /** @throws OdometerNeedsConfirmation when a reading is given that does not fit the last one */
+    /**
+     * The car is here.
+     *
+     * @throws OdometerNeedsConfirmation when a reading is given that does not fit the last one
+     */
     public AppointmentView arrive(long id, @Nullable ReadingTaken odometer) {
         return progress(id, appointment -> {
             appointment.arrive();

@@ -19,7 +19,11 @@ public sealed interface StatedTime {
     /** Stated as the site's clocks show it. */
     record Local(LocalDateTime time) implements StatedTime {}
 
-    /** @throws IllegalArgumentException when it is not such a text */
+    /**
+     * Reads such a text.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
     @JsonCreator
     static StatedTime parse(String text) {
         try {

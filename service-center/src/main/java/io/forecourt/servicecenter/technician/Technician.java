@@ -45,7 +45,7 @@ public class Technician {
         active = true;
     }
 
-    /** @throws IllegalStateException before it is stored */
+    /** The number it was stored under; there is none before. */
     public long id() {
         if (id == null) {
             throw new IllegalStateException("A technician has no id before it is stored");

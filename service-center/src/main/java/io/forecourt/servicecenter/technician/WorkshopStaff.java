@@ -29,12 +29,20 @@ public class WorkshopStaff {
         this.bookedWork = bookedWork;
     }
 
-    /** @throws EmployeeIdTaken when another technician has that employee id */
+    /**
+     * Adds a technician, who takes appointments from now on.
+     *
+     * @throws EmployeeIdTaken when another technician has that employee id
+     */
     public Technician hire(TechnicianDetails details) {
         return store(new Technician(details));
     }
 
-    /** @param versionCheck throws when it is not the version found that is to be corrected */
+    /**
+     * Corrects who they are.
+     *
+     * @param versionCheck throws when it is not the version found that is to be corrected
+     */
     public Technician correct(long id, TechnicianDetails details, LongConsumer versionCheck) {
         return change(id, technician -> {
             versionCheck.accept(technician.version());
@@ -50,7 +58,11 @@ public class WorkshopStaff {
         return change(id, Technician::reactivate);
     }
 
-    /** @throws TechnicianHasAppointments when there is any, even a canceled one: history names its technician */
+    /**
+     * Deletes a technician.
+     *
+     * @throws TechnicianHasAppointments when there is any, even a canceled one: history names its technician
+     */
     public void remove(long id) {
         var technician = hold(List.of(id)).get(id);
         if (technician == null) {
@@ -88,7 +100,11 @@ public class WorkshopStaff {
         return technicians.findByEmployeeId(employeeId);
     }
 
-    /** @param active only those who take appointments, or only those who do not, or all when it is null */
+    /**
+     * A page of the technicians.
+     *
+     * @param active only those who take appointments, or only those who do not, or all when it is null
+     */
     @Transactional(readOnly = true)
     public Page<Technician> list(@Nullable Boolean active, Pageable page) {
         return active == null ? technicians.findAll(page) : technicians.findByActive(active, page);

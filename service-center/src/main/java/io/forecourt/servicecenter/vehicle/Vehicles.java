@@ -28,7 +28,11 @@ public class Vehicles {
         this.search = search;
     }
 
-    /** @throws VehicleNotFound when it was never in stock nor here */
+    /**
+     * All that is known of a car.
+     *
+     * @throws VehicleNotFound when it was never in stock nor here
+     */
     public Vehicle get(String vin) {
         var canonical = Vin.canonical(vin);
         var automobile = automobiles.find(canonical).orElse(null);
@@ -39,7 +43,11 @@ public class Vehicles {
         return new Vehicle(canonical, automobile, lastOdometer, appointments.open(canonical));
     }
 
-    /** @param after the last one already seen, or null to begin with the newest */
+    /**
+     * A car's appointments, newest first.
+     *
+     * @param after the last one already seen, or null to begin with the newest
+     */
     public List<AppointmentView> history(String vin, AppointmentViews.@Nullable Place after, int limit) {
         return appointments.history(Vin.canonical(vin), after, limit);
     }

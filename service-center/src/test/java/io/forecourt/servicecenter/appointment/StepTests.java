@@ -56,7 +56,7 @@ class StepTests {
                     .withMessageContaining("is " + from)
                     .withMessageContaining("\"" + step + "\" is not possible")
                     .satisfies(refusal -> assertThat(refusal.problemProperties())
-                            .containsEntry("status", from)
+                            .containsEntry("currentStatus", from)
                             .containsEntry("possible", possibleFrom(from)));
             assertThat(appointment.status()).isEqualTo(from);
         } else {

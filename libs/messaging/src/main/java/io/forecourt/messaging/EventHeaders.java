@@ -13,7 +13,7 @@ public final class EventHeaders {
     public static final String CORRELATION_ID = "ce_correlationid";
 
     /** The MDC key under which a request's correlation id is found. */
-    static final String CORRELATION_ID_IN_LOGS = "correlationId";
+    public static final String CORRELATION_ID_IN_LOGS = "correlationId";
 
     private EventHeaders() {}
 }

@@ -31,7 +31,7 @@ public class Outbox {
     private final int maxBytes;
     private final TransactionSynchronization wakeRelay;
 
-    Outbox(JdbcTemplate jdbc, EventJson json, PendingChanges pendingChanges, int maxBytes, Runnable wakeRelay) {
+    public Outbox(JdbcTemplate jdbc, EventJson json, PendingChanges pendingChanges, int maxBytes, Runnable wakeRelay) {
         this.jdbc = jdbc;
         this.json = json;
         this.pendingChanges = pendingChanges;

@@ -4,6 +4,7 @@ import io.forecourt.contracts.EventType;
 import io.forecourt.contracts.Payload;
 import io.forecourt.contracts.Snapshot;
 import io.forecourt.contracts.Topic;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,9 @@ public final class Subscription {
             String name, Topic topic, Class<S> type, Consumer<List<S>> upsert) {
         if (topic.kind() != Topic.Kind.SNAPSHOTS) {
             throw new IllegalArgumentException(topic.topicName() + " does not hold snapshots.");
+        }
+        if (Arrays.stream(EventType.values()).anyMatch(event -> event.topic() == topic && event.payload() != type)) {
+            throw new IllegalArgumentException(topic.topicName() + " holds other snapshots than " + type.getName());
         }
         return new Subscription(name, topic, new Effect.OfSnapshots<>(type, upsert));
     }

@@ -1,0 +1,197 @@
+package io.forecourt.messaging.deadletter;
+
+import io.forecourt.contracts.Topic;
+import io.forecourt.messaging.ServiceName;
+import io.forecourt.messaging.consumer.Applying;
+import io.forecourt.messaging.consumer.DeadLetterHeaders;
+import io.forecourt.messaging.consumer.DeadLetters;
+import io.forecourt.messaging.consumer.ReceivedEvent;
+import io.forecourt.messaging.consumer.Subscriptions;
+import io.forecourt.messaging.kafka.KafkaConnections;
+import io.forecourt.messaging.lock.OwnConnections;
+import io.forecourt.messaging.lock.ServiceLock;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gives this service's dead letters back to the subscriptions that could not apply them. They go straight to the
+ * subscription's effect and not through the topic again: no other subscription sees them, and an old snapshot does not
+ * become the newest record of its key in a compacted topic. Facts are still applied once, snapshots still by revision,
+ * so that giving back twice does no harm.
+ */
+public class DeadLetterOffice {
+
+    private static final Logger log = LoggerFactory.getLogger(DeadLetterOffice.class);
+
+    private final String group;
+    private final Map<String, Applying> subscriptions;
+    private final DeadLetters deadLetters;
+    private final KafkaConnections kafka;
+    private final OwnConnections database;
+
+    DeadLetterOffice(
+            ServiceName service,
+            Subscriptions subscriptions,
+            DeadLetters deadLetters,
+            KafkaConnections kafka,
+            OwnConnections database) {
+        this.group = service.group("deadletters");
+        this.subscriptions = subscriptions.byGroup();
+        this.deadLetters = deadLetters;
+        this.kafka = kafka;
+        this.database = database;
+    }
+
+    /** How many dead letters of this service wait, by topic. */
+    public Map<String, Long> pending() {
+        Map<String, Long> pending = new TreeMap<>();
+        for (Topic topic : topics()) {
+            pending.put(topic.topicName(), pending(topic));
+        }
+        return pending;
+    }
+
+    private Set<Topic> topics() {
+        return subscriptions.values().stream()
+                .map(applying -> applying.subscription().topic())
+                .collect(Collectors.toSet());
+    }
+
+    private long pending(Topic topic) {
+        try (DeadLetterReader reader = DeadLetterReader.open(kafka, group, topic)) {
+            long count = 0;
+            while (reader.hasMore()) {
+                count += reader.next().stream()
+                        .filter(letter -> addressee(letter).isPresent())
+                        .count();
+            }
+            return count;
+        }
+    }
+
+    private Optional<Applying> addressee(ConsumerRecord<byte[], byte[]> deadLetter) {
+        return DeadLetterHeaders.text(deadLetter, DeadLetterHeaders.GROUP).map(subscriptions::get);
+    }
+
+    /** The topic of that name, if this service subscribes to it. */
+    public Optional<Topic> topic(String topicName) {
+        return topics().stream()
+                .filter(topic -> topic.topicName().equals(topicName)
+                        || topic.deadLetterTopicName().equals(topicName))
+                .findFirst();
+    }
+
+    /**
+     * Gives back what waits now. What fails again becomes a dead letter again, with the new reason.
+     *
+     * @return empty when another call is about it
+     */
+    public Optional<GivenBack> giveBack(Topic topic) throws SQLException {
+        try (Connection session = database.open("dead letters")) {
+            if (!ServiceLock.tryAcquire(session, "dead-letters." + topic.topicName())) {
+                return Optional.empty();
+            }
+            return Optional.of(giveBackAlone(topic));
+        }
+    }
+
+    private GivenBack giveBackAlone(Topic topic) {
+        int applied = 0;
+        int superfluous = 0;
+        int failed = 0;
+        try (DeadLetterReader reader = DeadLetterReader.open(kafka, group, topic)) {
+            while (reader.hasMore()) {
+                for (ConsumerRecord<byte[], byte[]> letter : reader.next()) {
+                    @Nullable
+                    Outcome outcome = addressee(letter)
+                            .map(group -> giveBack(letter, group))
+                            .orElse(null);
+                    reader.passed(letter);
+                    applied += outcome == Outcome.APPLIED ? 1 : 0;
+                    superfluous += outcome == Outcome.SUPERFLUOUS ? 1 : 0;
+                    failed += outcome == Outcome.FAILED ? 1 : 0;
+                }
+            }
+        }
+        log.info("Gave dead letters of {} back: {} applied, {} failed again.", topic.topicName(), applied, failed);
+        return new GivenBack(topic.topicName(), applied, superfluous, failed);
+    }
+
+    private Outcome giveBack(ConsumerRecord<byte[], byte[]> letter, Applying applying) {
+        ConsumerRecord<byte[], byte[]> original = original(letter);
+        try {
+            Optional<ReceivedEvent> event = applying.decode(original);
+            boolean isNew =
+                    event.isPresent() && !applying.apply(List.of(event.get())).isEmpty();
+            return isNew ? Outcome.APPLIED : Outcome.SUPERFLUOUS;
+        } catch (RuntimeException e) {
+            if (!Applying.isOfTheEvent(e)) {
+                throw e;
+            }
+            deadLetters.setAside(original, applying.subscription(), e);
+            return Outcome.FAILED;
+        }
+    }
+
+    void confirmPosition() {
+        try (Admin admin = kafka.admin("deadletters")) {
+            Map<TopicPartition, OffsetAndMetadata> position = admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+            admin.alterConsumerGroupOffsets(group, position).all().get();
+        } catch (ExecutionException e) {
+            throw new KafkaException("The position among the dead letters could not be confirmed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ConsumerRecord<byte[], byte[]> original(ConsumerRecord<byte[], byte[]> letter) {
+        return new ConsumerRecord<>(
+                DeadLetterHeaders.text(letter, DeadLetterHeaders.TOPIC).orElse(letter.topic()),
+                DeadLetterHeaders.text(letter, DeadLetterHeaders.PARTITION)
+                        .map(Integer::valueOf)
+                        .orElse(0),
+                DeadLetterHeaders.text(letter, DeadLetterHeaders.OFFSET)
+                        .map(Long::valueOf)
+                        .orElse(0L),
+                letter.timestamp(),
+                TimestampType.CREATE_TIME,
+                ConsumerRecord.NULL_SIZE,
+                ConsumerRecord.NULL_SIZE,
+                letter.key(),
+                letter.value(),
+                new RecordHeaders(DeadLetterHeaders.original(letter)),
+                Optional.empty());
+    }
+
+    private enum Outcome {
+        APPLIED,
+        SUPERFLUOUS,
+        FAILED
+    }
+
+    /**
+     * @param applied had their effect now
+     * @param superfluous had had it before, or are of no interest any more
+     * @param failedAgain are dead letters again
+     */
+    public record GivenBack(String topic, int applied, int superfluous, int failedAgain) {}
+}

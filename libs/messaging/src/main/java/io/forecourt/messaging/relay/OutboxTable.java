@@ -1,0 +1,105 @@
+package io.forecourt.messaging.relay;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The outbox as its relay sees it, through the very session that holds the relay's lock: when the lock is lost, there
+ * is nothing left to read from.
+ */
+final class OutboxTable {
+
+    /** How much of the outbox is read at once, so that a queue of large events needs no large heap. */
+    private static final int BATCH_BYTES = 8 << 20;
+
+    // language=sql
+    private static final String READ = """
+            select id, event_id, topic, key, type, body, correlation_id, created_at
+            from (
+                select next.*, sum(octet_length(body)) over (order by id) - octet_length(body) as bytes_before
+                from (select * from outbox order by id limit ?) next
+            ) batch
+            where bytes_before < ?
+            order by id""";
+
+    // language=sql
+    private static final String REJECT = """
+            with rejected as (delete from outbox where id = ? returning *)
+            insert into outbox_rejected (id, event_id, topic, key, type, body, correlation_id, created_at, reason)
+            select id, event_id, topic, key, type, body, correlation_id, created_at, ? from rejected
+            on conflict do nothing""";
+
+    private final Connection session;
+
+    OutboxTable(Connection session) {
+        this.session = session;
+    }
+
+    /** A deletion that a crash undoes only means that an event is sent again, which is not worth a disk flush. */
+    void forgoDurability() throws SQLException {
+        try (Statement statement = session.createStatement()) {
+            statement.execute("set synchronous_commit = off");
+        }
+    }
+
+    List<OutboxRow> read(int limit) throws SQLException {
+        try (PreparedStatement query = session.prepareStatement(READ)) {
+            query.setInt(1, limit);
+            query.setInt(2, BATCH_BYTES);
+            List<OutboxRow> rows = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    rows.add(row(row));
+                }
+            }
+            return rows;
+        }
+    }
+
+    private static OutboxRow row(ResultSet row) throws SQLException {
+        return new OutboxRow(
+                row.getLong(1),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getObject(8, OffsetDateTime.class).toInstant());
+    }
+
+    void delete(Collection<Long> ids) throws SQLException {
+        if (ids.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement delete = session.prepareStatement("delete from outbox where id = any(?)")) {
+            delete.setArray(1, session.createArrayOf("bigint", ids.toArray()));
+            delete.executeUpdate();
+        }
+    }
+
+    void setAside(long id, String reason) throws SQLException {
+        try (PreparedStatement reject = session.prepareStatement(REJECT)) {
+            reject.setLong(1, id);
+            reject.setString(2, reason);
+            reject.executeUpdate();
+        }
+    }
+
+    Backlog backlog() throws SQLException {
+        try (Statement statement = session.createStatement();
+                ResultSet row = statement.executeQuery("select count(*), min(created_at) from outbox")) {
+            row.next();
+            OffsetDateTime oldest = row.getObject(2, OffsetDateTime.class);
+            return new Backlog(row.getLong(1), oldest == null ? null : oldest.toInstant());
+        }
+    }
+}

@@ -1,6 +1,9 @@
 package io.forecourt.standalone.application;
 
+import io.forecourt.standalone.Standalone;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The JVM that runs this program, and the options with which it runs a service. */
@@ -22,6 +25,18 @@ public final class Jvm {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 
+    /** This very program in another process, with the options that this one was started with. */
+    public static List<String> sameProgram(String... furtherOptions) {
+        List<String> command = new ArrayList<>();
+        command.add(java().toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> !option.startsWith("-XX:AOTCache"))
+                .forEach(command::add);
+        command.addAll(List.of(furtherOptions));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Standalone.class.getName()));
+        return command;
+    }
+
     /** A cache made by one build of the JVM is of no use to another. */
     static String version() {
         return System.getProperty("java.vm.vendor") + " " + System.getProperty("java.vm.version");
@@ -29,7 +44,7 @@ public final class Jvm {
 
     /** @param heapMegabytes the most that the service's objects may take */
     static List<String> serviceOptions(int heapMegabytes) {
-        var options = new java.util.ArrayList<>(SERVICE_OPTIONS);
+        List<String> options = new ArrayList<>(SERVICE_OPTIONS);
         options.add("-Xmx" + heapMegabytes + "m");
         return List.copyOf(options);
     }

@@ -16,14 +16,13 @@ import java.util.Map;
 /** The services' processes, each looked after by itself, started and stopped in order. */
 final class RunningServices {
 
-    /** Services take ten seconds at most to finish the requests that they have begun. */
-    static final Duration GRACE = Duration.ofSeconds(15);
-
     private final Map<Service, ManagedProcess> processes = new EnumMap<>(Service.class);
     private final Progress progress;
+    private final Duration grace;
 
     RunningServices(SystemOptions options, ServiceEnvironment environment, PidRegistry registry, HttpClient http) {
         this.progress = options.progress;
+        this.grace = options.grace;
         ProcessListener listener = new FirstHealth(options.progress, options.listener, options.ports);
         for (Service service : options.services) {
             Map<String, String> variables = environment.of(service);
@@ -74,11 +73,11 @@ final class RunningServices {
         ManagedProcess process = of(service);
         boolean ran = process.pid().isPresent();
         if (ran) {
-            progress.begin("stopping " + service.serviceName());
+            progress.begin("stop " + service.serviceName());
         }
-        process.stop(GRACE);
+        process.stop(grace);
         if (ran) {
-            progress.done("stopping " + service.serviceName(), "");
+            progress.done("stop " + service.serviceName(), "");
         }
     }
 

@@ -19,17 +19,25 @@ import java.util.Properties;
  *
  * @param pid of the supervisor
  * @param startedAt of that process, because process ids are reused
- * @param ready false while it starts
+ * @param state how far it is
  * @param ports by what listens there
  */
-public record RunningSystem(long pid, Instant startedAt, boolean ready, Map<String, Integer> ports) {
+public record RunningSystem(long pid, Instant startedAt, State state, Map<String, Integer> ports) {
+
+    /** How far a system is. */
+    public enum State {
+        STARTING,
+        READY,
+        /** It runs, but at least one service did not become healthy. */
+        IN_PART
+    }
 
     private static final String PORT = "port.";
 
-    static RunningSystem ofThisProcess(boolean ready, SystemPorts ports) {
+    static RunningSystem ofThisProcess(State state, SystemPorts ports) {
         ProcessHandle self = ProcessHandle.current();
         Instant startedAt = self.info().startInstant().orElse(Instant.EPOCH);
-        return new RunningSystem(self.pid(), startedAt, ready, ports.byName());
+        return new RunningSystem(self.pid(), startedAt, state, ports.byName());
     }
 
     public URI url(Service service) {
@@ -68,7 +76,7 @@ public record RunningSystem(long pid, Instant startedAt, boolean ready, Map<Stri
             Properties properties = new Properties();
             properties.setProperty("pid", Long.toString(system.pid()));
             properties.setProperty("started", Long.toString(system.startedAt().toEpochMilli()));
-            properties.setProperty("ready", Boolean.toString(system.ready()));
+            properties.setProperty("state", system.state().name());
             system.ports().forEach((name, port) -> properties.setProperty(PORT + name, Integer.toString(port)));
             try {
                 StringWriter text = new StringWriter();
@@ -100,9 +108,9 @@ public record RunningSystem(long pid, Instant startedAt, boolean ready, Map<Stri
                 return Optional.of(new RunningSystem(
                         Long.parseLong(properties.getProperty("pid")),
                         Instant.ofEpochMilli(Long.parseLong(properties.getProperty("started"))),
-                        Boolean.parseBoolean(properties.getProperty("ready")),
+                        State.valueOf(properties.getProperty("state", "")),
                         ports));
-            } catch (NumberFormatException _) {
+            } catch (IllegalArgumentException _) {
                 return Optional.empty();
             }
         }

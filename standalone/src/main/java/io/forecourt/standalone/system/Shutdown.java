@@ -16,22 +16,33 @@ final class Shutdown {
         this.progress = progress;
     }
 
+    void of(ForecourtSystem.Companion companion) {
+        quietly("companion", companion::close);
+    }
+
     void of(@Nullable RunningServices services, @Nullable EmbeddedServers servers) {
         if (services != null) {
-            stop("services", services::stop);
+            quietly("services", services::stop);
         }
         if (servers != null) {
-            stop("stopping " + EmbeddedServers.KAFKA, servers::stopKafka);
-            stop("stopping " + EmbeddedServers.POSTGRES, servers::stopPostgres);
+            stop(EmbeddedServers.KAFKA, servers::stopKafka);
+            stop(EmbeddedServers.POSTGRES, servers::stopPostgres);
         }
     }
 
-    private void stop(String task, Stop work) {
-        Thread stopping = Thread.ofPlatform().daemon().name(task).start(() -> {
+    private void stop(String name, Stop work) {
+        String task = "stop " + name;
+        quietly(task, () -> {
             progress.begin(task);
+            work.run();
+            progress.done(task, "");
+        });
+    }
+
+    private void quietly(String task, Stop work) {
+        Thread stopping = Thread.ofPlatform().daemon().name(task).start(() -> {
             try {
                 work.run();
-                progress.done(task, "");
             } catch (Exception failure) {
                 progress.failed(task, String.valueOf(failure.getMessage()));
             }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ public final class SystemOptions {
     final Durability durability;
     final Map<Service, Map<String, String>> environment = new EnumMap<>(Service.class);
     final List<String> profiles = new ArrayList<>();
+    Duration grace = Duration.ofSeconds(15);
     Programs programs;
     List<Service> services = List.of(Service.values());
     RestartPolicy restartPolicy = RestartPolicy.DEFAULT;
@@ -87,6 +89,12 @@ public final class SystemOptions {
 
     public SystemOptions restartPolicy(RestartPolicy policy) {
         restartPolicy = policy;
+        return this;
+    }
+
+    /** How long a service may take to stop; it finishes the requests that it has begun in ten seconds at most. */
+    public SystemOptions grace(Duration time) {
+        grace = time;
         return this;
     }
 

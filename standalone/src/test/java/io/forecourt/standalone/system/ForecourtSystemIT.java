@@ -51,7 +51,7 @@ class ForecourtSystemIT {
             assertThat(get(system.serviceUrl(service))).isEqualTo(service.serviceName());
         }
         assertThat(system.home().runningSystem().read()).isPresent().get().satisfies(running -> {
-            assertThat(running.ready()).isTrue();
+            assertThat(running.state()).isEqualTo(RunningSystem.State.READY);
             assertThat(running.ports()).containsKeys("PostgreSQL", "Kafka", "gateway", "sales-service");
         });
 

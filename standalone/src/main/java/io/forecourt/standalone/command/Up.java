@@ -1,0 +1,97 @@
+package io.forecourt.standalone.command;
+
+import io.forecourt.standalone.console.Console;
+import io.forecourt.standalone.console.ConsoleProgress;
+import io.forecourt.standalone.system.AlreadyRunning;
+import io.forecourt.standalone.system.ForecourtSystem;
+import io.forecourt.standalone.system.Home;
+import io.forecourt.standalone.system.StoppedWhileStarting;
+import io.forecourt.standalone.system.SystemOptions;
+import io.forecourt.standalone.system.SystemPorts;
+import io.forecourt.standalone.training.BackgroundTraining;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** Starts everything and stays until it is told to stop. */
+final class Up implements Command {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int HIGHEST_OFFSET = 10_000;
+
+    private final Console console;
+    private final Place place;
+
+    Up(Console console, Place place) {
+        this.console = console;
+        this.place = place;
+    }
+
+    @Override
+    public int run(Arguments arguments) throws Exception {
+        boolean detached = arguments.flag("-d", "--detach");
+        boolean carCar = arguments.flag("--carcar");
+        int offset = arguments.number("--port-offset", HIGHEST_OFFSET);
+        arguments.finish();
+        Home home = place.homeFolder();
+        if (home.runningSystem().read().isPresent()) {
+            throw new AlreadyRunning(home.folder());
+        }
+        home.prepare();
+        if (detached) {
+            return new DetachedUp(console, home).run(carCar, offset);
+        }
+        SupervisorLog.goesTo(home.log("supervisor"));
+        return attached(carCar, offset, home);
+    }
+
+    private int attached(boolean carCar, int offset, Home home) throws InterruptedException {
+        SystemPorts ports = SystemPorts.usual(offset);
+        SystemOptions options =
+                SystemOptions.lasting(place.projectRoot(), place.home(), ports).listener(new Announcer(console, home));
+        if (carCar) {
+            options.carCar();
+        }
+        console.line("Forecourt starts, with its data in %s".formatted(shown(home.data())));
+        try (ConsoleProgress progress = new ConsoleProgress(console);
+                ForecourtSystem system = new ForecourtSystem(options.progress(progress))) {
+            system.launch();
+            List<String> problems = system.awaitHealthy(PATIENCE);
+            if (system.isClosing()) {
+                return DONE;
+            }
+            problems.forEach(problem -> console.problem("%n%s".formatted(problem)));
+            welcome(progress, system, carCar, problems.isEmpty());
+            BackgroundTraining training =
+                    new BackgroundTraining(place.projectRoot(), home, system.processes(), console);
+            system.closeFirst(training::close);
+            training.start();
+            system.awaitClosing();
+            return DONE;
+        } catch (StoppedWhileStarting _) {
+            return DONE;
+        }
+    }
+
+    private void welcome(ConsoleProgress progress, ForecourtSystem system, boolean carCar, boolean whole) {
+        String gateway = system.gatewayUrl().toString().replace("127.0.0.1", "localhost");
+        console.line("");
+        console.line(
+                whole
+                        ? "Forecourt is ready after %s.".formatted(ConsoleProgress.seconds(progress.elapsed()))
+                        : "Forecourt runs, but not all of it; what is wrong stands above.");
+        console.line("  Open       %s".formatted(gateway));
+        console.line("  The API    %s/docs".formatted(gateway));
+        if (carCar) {
+            console.line("  CarCar     %s/api/automobiles/ and on the services' own ports".formatted(gateway));
+        }
+        console.line("  Logs       %s".formatted(shown(system.home().logs())));
+        console.line("  Stop       Ctrl-C, or ./forecourt down");
+    }
+
+    private String shown(Path path) {
+        return path.startsWith(place.projectRoot())
+                ? place.projectRoot().relativize(path).toString()
+                : path.toString();
+    }
+}

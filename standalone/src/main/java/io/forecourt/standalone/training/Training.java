@@ -1,0 +1,87 @@
+package io.forecourt.standalone.training;
+
+import io.forecourt.standalone.CannotContinue;
+import io.forecourt.standalone.application.InstalledApplication;
+import io.forecourt.standalone.console.Progress;
+import io.forecourt.standalone.system.BuiltPrograms;
+import io.forecourt.standalone.system.ForecourtSystem;
+import io.forecourt.standalone.system.Service;
+import io.forecourt.standalone.system.SystemOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Runs the services once, on servers and data of their own, so that each JVM can see what a start and some work need,
+ * and keeps what it learned in the ahead-of-time cache beside the service (JEP 483, 514 and 515).
+ */
+public final class Training {
+
+    /** A JVM that has learned something writes it down when it ends. */
+    private static final Duration TIME_TO_WRITE = Duration.ofMinutes(3);
+
+    private final Path projectRoot;
+    private final BuiltPrograms programs;
+    private final Progress progress;
+
+    /** @param applications where the unpacked services are or will be */
+    public Training(Path projectRoot, Path applications, Progress progress) {
+        this.projectRoot = projectRoot;
+        this.programs = new BuiltPrograms(projectRoot, applications);
+        this.progress = progress;
+    }
+
+    /** Whether a service has no cache, or one that no longer fits. */
+    public static boolean needed(Path projectRoot, Path applications) {
+        BuiltPrograms programs = new BuiltPrograms(projectRoot, applications);
+        return Stream.of(Service.values())
+                .anyMatch(service -> !programs.application(service).hasCache());
+    }
+
+    /** Makes a cache for every service. */
+    public void run() throws InterruptedException {
+        programs.prepare(List.of(Service.values()), progress);
+        SystemOptions options = SystemOptions.throwaway(projectRoot)
+                .programs(service -> {
+                    InstalledApplication application = programs.application(service);
+                    return application.trainingCommand(application.cacheInTheMaking());
+                })
+                .grace(Duration.ZERO)
+                .progress(progress);
+        for (Service service : Service.values()) {
+            forgetUnfinished(service);
+        }
+        try (ForecourtSystem system = ForecourtSystem.start(options)) {
+            progress.begin("exercise");
+            new Exercise(system).run();
+            progress.done("exercise", "");
+            for (Service service : List.of(Service.values()).reversed()) {
+                finish(system, service);
+            }
+        }
+    }
+
+    private void finish(ForecourtSystem system, Service service) throws InterruptedException {
+        String task = "write cache of " + service.serviceName();
+        progress.begin(task);
+        system.process(service).stop(TIME_TO_WRITE);
+        InstalledApplication application = programs.application(service);
+        Path made = application.cacheInTheMaking();
+        if (!Files.exists(made)) {
+            throw new CannotContinue("The JVM wrote no cache for %s.".formatted(service.serviceName()));
+        }
+        progress.done(task, "%d MiB".formatted(made.toFile().length() >> 20));
+        application.adoptCache(made);
+    }
+
+    private void forgetUnfinished(Service service) {
+        try {
+            Files.deleteIfExists(programs.application(service).cacheInTheMaking());
+        } catch (IOException failure) {
+            throw new CannotContinue("An unfinished cache cannot be deleted: " + failure, failure);
+        }
+    }
+}

@@ -1,13 +1,17 @@
 package io.forecourt.replicas;
 
+import io.forecourt.messaging.consumer.CopyState;
+import io.forecourt.messaging.consumer.Freshness;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,9 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class AutomobileVOs {
 
     private final JdbcClient jdbc;
+    private final ObjectProvider<Freshness> freshness;
 
-    AutomobileVOs(JdbcClient jdbc) {
+    /** @param freshness asked late, because it depends on every subscription, and these may use the copies */
+    AutomobileVOs(JdbcClient jdbc, ObjectProvider<Freshness> freshness) {
         this.jdbc = jdbc;
+        this.freshness = freshness;
+    }
+
+    /** Since the copies were last known to hold all that inventory had sent; empty until that is known once. */
+    public Optional<Duration> age() {
+        return freshness.getObject().of(Replicas.AUTOMOBILES.name()).map(CopyState::age);
     }
 
     /** @param vin in canonical form */

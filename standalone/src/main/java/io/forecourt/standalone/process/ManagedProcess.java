@@ -169,8 +169,8 @@ public final class ManagedProcess {
     private boolean watchUntilHealthy(RunningProcess running) throws InterruptedException {
         while (!running.exitedWithin(BETWEEN_PROBES)) {
             if (probe.healthy()) {
-                enter(State.HEALTHY);
                 listener.healthy(name(), running.age());
+                enter(State.HEALTHY);
                 return true;
             }
         }

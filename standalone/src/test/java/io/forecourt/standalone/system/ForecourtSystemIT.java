@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.forecourt.standalone.CannotContinue;
-import io.forecourt.standalone.FakeService;
 import io.forecourt.standalone.process.ManagedProcess.State;
 import io.forecourt.standalone.process.PortsInUse;
 import io.forecourt.standalone.process.RestartPolicy;
@@ -145,13 +144,7 @@ class ForecourtSystemIT {
     }
 
     private SystemOptions fakes() {
-        SystemOptions options = SystemOptions.lasting(folder, folder.resolve("home"), SystemPorts.free())
-                .programs(_ -> FakeService.command());
-        for (Service service : Service.values()) {
-            options.environment(service, "FAKE_NAME", service.serviceName())
-                    .environment(service, "FAKE_DIARY", folder.resolve("diary").toString());
-        }
-        return options;
+        return FakeForecourt.options(folder);
     }
 
     private static String get(URI uri) throws Exception {

@@ -9,6 +9,7 @@ import io.forecourt.web.precondition.IfMatch;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import java.net.URI;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -30,6 +32,7 @@ class CarController {
 
     @Idempotent
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Car> register(@Valid @RequestBody RegisterCarRequest request) {
         Car car = cars.register(request);
         return ResponseEntity.created(URI.create("/api/v1/cars/" + car.id()))

@@ -5,37 +5,20 @@ import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.http.server.PathContainer;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
-import org.springframework.web.util.pattern.PathPattern;
-import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * How large a request's body may be.
  *
  * @param limit for every path that has none of its own
- * @param limits for the paths that need another, the first that fits counts
+ * @param limits for the paths that need another; the first that fits counts
  */
 @Validated
 @ConfigurationProperties("forecourt.web.body")
 public record BodyLimits(
         @DefaultValue("64KB") DataSize limit, @DefaultValue List<@Valid PathLimit> limits) {
 
-    /** The limit of a request to that path (already without the context's path). */
-    DataSize of(PathContainer path) {
-        return limits.stream()
-                .filter(candidate -> candidate.pattern().matches(path))
-                .map(PathLimit::limit)
-                .findFirst()
-                .orElse(limit);
-    }
-
     /** @param path a pattern such as {@code /api/v1/automobile-imports/**} */
-    public record PathLimit(@NotBlank String path, DataSize limit) {
-
-        PathPattern pattern() {
-            return PathPatternParser.defaultInstance.parse(path);
-        }
-    }
+    public record PathLimit(@NotBlank String path, DataSize limit) {}
 }

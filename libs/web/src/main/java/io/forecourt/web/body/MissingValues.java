@@ -1,5 +1,6 @@
 package io.forecourt.web.body;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.forecourt.web.problem.FieldError;
 import io.forecourt.web.problem.Pointers;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -13,7 +14,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
 import org.springframework.core.Nullness;
+import tools.jackson.databind.annotation.JsonNaming;
 
 /** Finds the nulls in a tree of records that their types rule out. */
 final class MissingValues {
@@ -81,7 +84,19 @@ final class MissingValues {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
             boolean unspecified = Nullness.forMethodReturnType(accessor) == Nullness.UNSPECIFIED;
-            return new Component(component.getName(), accessor, unspecified ? null : accessor.getAnnotatedReturnType());
+            return new Component(name(component), accessor, unspecified ? null : accessor.getAnnotatedReturnType());
+        }
+
+        /** The field's name in JSON. */
+        private static String name(RecordComponent component) {
+            JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
+            if (renamed != null && !renamed.value().isEmpty()) {
+                return renamed.value();
+            }
+            JsonNaming naming = component.getDeclaringRecord().getAnnotation(JsonNaming.class);
+            return naming == null
+                    ? component.getName()
+                    : BeanUtils.instantiateClass(naming.value()).nameForField(null, null, component.getName());
         }
 
         @Nullable

@@ -82,6 +82,59 @@ class RawRequestIT {
         assertThat(answer).containsPattern("^HTTP/1.1 (405|501)").contains("application/problem+json");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Type: application/json;charset=utf-16",
+                "Content-Type: application/json;charset=nonsense",
+                "Content-Type: application",
+                "Content-Type: /",
+                "Content-Type: application/json;;=",
+                "Content-Type: application/json\r\nContent-Encoding: gzip",
+                "Content-Type: application/json\r\nExpect: miracles",
+                "Content-Type: application/json\r\nAccept: */*;q=much",
+                "Content-Type: application/json\r\nAccept-Language: ?,;q",
+                "Content-Type: application/json\r\nAccept-Charset: nonsense",
+                "Content-Type: application/json\r\nCookie: ===;;\\",
+                "Content-Type: application/json\r\nX-Correlation-Id: <a>",
+                "Content-Type: application/json\r\nX-HTTP-Method-Override: DELETE",
+                "Content-Type: application/json\r\nOrigin: http://[",
+                "Content-Type: application/json\r\nOrigin: http://[\r\nAccess-Control-Request-Method: POST",
+                "Content-Type: multipart/form-data",
+                "Content-Type: multipart/form-data; boundary=x",
+                "Content-Type: application/x-www-form-urlencoded",
+            })
+    void strangeHeadersAreNoReasonForAnInternalError(String header) throws IOException {
+        String body = "{\"number\":1}";
+        for (String method : new String[] {"POST", "OPTIONS", "PUT"}) {
+            String answer = send(method + " /api/v1/anything HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + header + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body);
+
+            assertThat(answer).containsPattern("^HTTP/1.1 (200|400|403|405|406|415|417) ");
+            if (!answer.startsWith("HTTP/1.1 200")) {
+                assertThat(answer).contains("application/problem+json");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "If-None-Match: abc",
+                "If-None-Match: \"",
+                "If-Modified-Since: yesterday",
+                "If-Unmodified-Since: 0",
+                "If-Range: x",
+                "Range: bytes=z-",
+                "Range: bytes=0-1"
+            })
+    void strangeConditionsAreNoReasonForAnInternalError(String header) throws IOException {
+        String answer =
+                send("GET /api/v1/cars/1 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\n\r\n");
+
+        assertThat(answer).containsPattern("^HTTP/1.1 (200|304|400|412|416) ");
+    }
+
     @Test
     void bytesThatAreNotUtf8AreABadRequest() throws IOException {
         String body = "{\"number\":1,\"text\":\"\u00e4\"}";

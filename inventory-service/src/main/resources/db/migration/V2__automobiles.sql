@@ -31,5 +31,32 @@ create table automobiles (
     earlier_sales             bigint[]    not null,
     delisted_at               timestamptz,
     changed_at                timestamptz not null,
-    words                     text        not null
+    words                     text        not null,
+    -- What searches compare, kept by the database.
+    for_sale                  boolean     not null
+        generated always as (status = 'AVAILABLE' and purpose = 'SALE' and delisted_at is null) stored,
+    color_key                 text
+        generated always as (lower(color)) stored,
+    mileage_km                integer
+        generated always as (case mileage_unit when 'MI' then round(mileage * 1.609344) else mileage end) stored,
+    search                    tsvector    not null
+        generated always as (array_to_tsvector(string_to_array(words, ' '))) stored
 );
+
+create index automobiles_by_model on automobiles (model_id);
+create index automobiles_by_status on automobiles (status, id) where delisted_at is null;
+create index automobiles_search on automobiles using gin (search);
+
+-- What customers search is for sale. One index for each order that they may ask for: an ascending one read backwards
+-- would put what has no price first.
+create index automobiles_newest on automobiles (id) where for_sale;
+create index automobiles_by_price on automobiles (price_minor_units, id) where for_sale;
+create index automobiles_by_price_desc on automobiles (price_minor_units desc nulls last, id) where for_sale;
+create index automobiles_by_mileage on automobiles (mileage_km, id) where for_sale;
+create index automobiles_by_mileage_desc on automobiles (mileage_km desc nulls last, id) where for_sale;
+create index automobiles_by_year on automobiles (model_year, id) where for_sale;
+create index automobiles_by_year_desc on automobiles (model_year desc nulls last, id) where for_sale;
+
+-- Everything that totals and facets count, so that they never touch the table.
+create index automobiles_facets on automobiles (model_id, model_year, color_key, condition, fuel)
+    include (price_minor_units, price_currency, mileage_km) where for_sale;

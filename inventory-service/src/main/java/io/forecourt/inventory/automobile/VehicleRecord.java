@@ -11,6 +11,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Which vehicle it is, and how often our record of it has changed: others who keep copies tell old from new by that. */
@@ -45,7 +46,7 @@ abstract class VehicleRecord {
 
     void revise(Instant at) {
         revision++;
-        changedAt = at;
+        changedAt = at.truncatedTo(ChronoUnit.MICROS);
     }
 
     public long id() {

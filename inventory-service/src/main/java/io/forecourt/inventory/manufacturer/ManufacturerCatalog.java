@@ -3,6 +3,7 @@ package io.forecourt.inventory.manufacturer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
@@ -38,7 +39,12 @@ public class ManufacturerCatalog {
 
     @Transactional(readOnly = true)
     public Manufacturer get(long id) {
-        return manufacturers.findById(id).orElseThrow(() -> new ManufacturerNotFound(id));
+        return find(id).orElseThrow(() -> new ManufacturerNotFound(id));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Manufacturer> find(long id) {
+        return manufacturers.findById(id);
     }
 
     public Manufacturer add(CatalogName name) {
@@ -79,7 +85,7 @@ public class ManufacturerCatalog {
     public Map<String, Manufacturer> ensure(Collection<CatalogName> names) {
         Map<String, CatalogName> byKey =
                 names.stream().collect(Collectors.toMap(CatalogName::key, Function.identity(), (first, _) -> first));
-        Map<String, Manufacturer> known = find(byKey.keySet());
+        Map<String, Manufacturer> known = findAll(byKey.keySet());
         List<CatalogName> missing = byKey.values().stream()
                 .filter(name -> !known.containsKey(name.key()))
                 .toList();
@@ -87,12 +93,12 @@ public class ManufacturerCatalog {
             manufacturers.addMissing(
                     missing.stream().map(CatalogName::value).toArray(String[]::new),
                     missing.stream().map(CatalogName::key).toArray(String[]::new));
-            known.putAll(find(missing.stream().map(CatalogName::key).toList()));
+            known.putAll(findAll(missing.stream().map(CatalogName::key).toList()));
         }
         return known;
     }
 
-    private Map<String, Manufacturer> find(Collection<String> nameKeys) {
+    private Map<String, Manufacturer> findAll(Collection<String> nameKeys) {
         return manufacturers.findByNameKeyIn(nameKeys).stream()
                 .collect(Collectors.toMap(Manufacturer::nameKey, Function.identity()));
     }

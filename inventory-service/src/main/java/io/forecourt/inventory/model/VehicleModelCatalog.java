@@ -3,6 +3,7 @@ package io.forecourt.inventory.model;
 import io.forecourt.inventory.manufacturer.CatalogName;
 import io.forecourt.inventory.manufacturer.Manufacturer;
 import io.forecourt.inventory.manufacturer.ManufacturerCatalog;
+import io.forecourt.web.problem.InvalidRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,9 @@ public class VehicleModelCatalog {
     }
 
     public VehicleModel add(long manufacturerId, CatalogName name, @Nullable String pictureUrl) {
-        Manufacturer manufacturer = manufacturers.get(manufacturerId);
+        Manufacturer manufacturer = manufacturers
+                .find(manufacturerId)
+                .orElseThrow(() -> new InvalidRequest("/manufacturerId", "there is no manufacturer " + manufacturerId));
         try {
             return models.save(new VehicleModel(manufacturer, name, pictureUrl));
         } catch (DataIntegrityViolationException _) {

@@ -10,6 +10,9 @@ final class ModelYearCode {
     private static final int POSITION = 9;
     private static final int FIRST_YEAR = 1980;
 
+    /** Where the table ends, and the codes would begin a third time. */
+    static final int LAST_YEAR = 2039;
+
     private ModelYearCode() {}
 
     /** Every year up to {@code latest} that the code can mean, newest first: it repeats after 30 years. */

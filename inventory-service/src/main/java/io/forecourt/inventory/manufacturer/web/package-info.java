@@ -1,0 +1,5 @@
+/** Manufacturers over HTTP. */
+@NullMarked
+package io.forecourt.inventory.manufacturer.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Searching over HTTP. */
+@NullMarked
+package io.forecourt.inventory.search.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package io.forecourt.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.forecourt.e2e.Api.Answer;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** The everyday work of a dealership, through the gateway, with everything made anew for the test that asks. */
+final class Dealership {
+
+    private static final Duration COPIES_ARRIVE = Duration.ofSeconds(20);
+
+    private final Api api;
+
+    Dealership(SystemUnderTest system) {
+        this.api = system.gateway();
+    }
+
+    /** A car that is for sale and known to every service. */
+    String newCar() {
+        int serial = SystemUnderTest.unique();
+        String vin = Vins.number(serial);
+        long manufacturer = created(api.post("/api/v1/manufacturers", "{\"name\":\"Maker %d\"}".formatted(serial)));
+        long model = created(api.post(
+                "/api/v1/models", "{\"manufacturerId\":%d,\"name\":\"Model %d\"}".formatted(manufacturer, serial)));
+        Answer car = api.post("/api/v1/automobiles", """
+                {"vin":"%s","modelId":%d,"status":"AVAILABLE","condition":"USED","modelYear":2019,"color":"red",
+                 "mileage":{"value":30000,"unit":"MI"},"price":{"minorUnits":1850000,"currency":"USD"}}""".formatted(vin, model));
+        assertThat(car.status()).as(car.toString()).isEqualTo(201);
+        awaitCopies(vin);
+        return vin;
+    }
+
+    /** Returns when service-center and sales know that VIN. */
+    void awaitCopies(String vin) {
+        await().atMost(COPIES_ARRIVE)
+                .until(() -> vehicle(vin).body().path("automobile").isObject());
+        long customer = newCustomer();
+        long salesperson = newSalesperson();
+        await().atMost(COPIES_ARRIVE)
+                .until(() -> draft(vin, customer, salesperson).status() == 201);
+    }
+
+    private Answer draft(String vin, long customer, long salesperson) {
+        return api.post("/api/v1/sales", """
+                {"vin":"%s","customerId":%d,"salespersonId":%d,"price":{"minorUnits":1,"currency":"USD"},"stage":"DRAFT"}""".formatted(vin, customer, salesperson));
+    }
+
+    Answer vehicle(String vin) {
+        return api.get("/api/v1/vehicles/" + vin);
+    }
+
+    long newCustomer() {
+        return created(api.post("/api/v1/customers", "{\"firstName\":\"Ada\",\"lastName\":\"Buyer\"}"));
+    }
+
+    long newSalesperson() {
+        return created(api.post("/api/v1/salespeople", employee("S")));
+    }
+
+    long newTechnician() {
+        return created(api.post("/api/v1/technicians", employee("T")));
+    }
+
+    private static String employee(String prefix) {
+        return "{\"firstName\":\"Grace\",\"lastName\":\"Worker\",\"employeeId\":\"%s-%d\"}"
+                .formatted(prefix, SystemUnderTest.unique());
+    }
+
+    static String saleOf(String vin, long customer, long salesperson) {
+        return """
+                {"vin":"%s","customerId":%d,"salespersonId":%d,"price":{"minorUnits":1800000,"currency":"USD"}}""".formatted(vin, customer, salesperson);
+    }
+
+    static String appointmentFor(String vin, long technician, Instant start) {
+        return """
+                {"vin":"%s","customer":{"name":"Ada Buyer"},"technicianId":%d,"startsAt":"%s","durationMinutes":60,
+                 "reason":"Oil change"}""".formatted(vin, technician, start);
+    }
+
+    static Instant tomorrow() {
+        return Instant.now().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.DAYS);
+    }
+
+    private static long created(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return answer.id();
+    }
+}

@@ -1,0 +1,91 @@
+package io.forecourt.e2e;
+
+import io.forecourt.e2e.fuzz.KnownThings;
+import io.forecourt.standalone.system.ForecourtSystem;
+import io.forecourt.standalone.system.Service;
+import io.forecourt.standalone.system.SystemOptions;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A system of real processes on free ports, started once for all tests of this module and stopped with them. Tests share
+ * it, so each works with cars and people of its own.
+ */
+public final class SystemUnderTest {
+
+    private static final String UNLIMITED = "1000000";
+    private static final AtomicInteger SERIAL = new AtomicInteger();
+    private static @Nullable SystemUnderTest shared;
+
+    private final ForecourtSystem system;
+
+    private SystemUnderTest(ForecourtSystem system) {
+        this.system = system;
+    }
+
+    public static synchronized SystemUnderTest shared() {
+        if (shared == null) {
+            try {
+                shared = new SystemUnderTest(ForecourtSystem.start(SystemOptions.throwaway(projectRoot())
+                        .carCar()
+                        .environment(Service.GATEWAY, "FORECOURT_RATE_LIMIT", UNLIMITED)));
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
+        }
+        return shared;
+    }
+
+    public static Path projectRoot() {
+        return Path.of(System.getProperty("forecourt.root", ".."))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    public ForecourtSystem processes() {
+        return system;
+    }
+
+    public String gatewayUrl() {
+        return system.gatewayUrl().toString();
+    }
+
+    public Api gateway() {
+        return new Api(gatewayUrl());
+    }
+
+    public Api service(Service service) {
+        return new Api(system.serviceUrl(service).toString());
+    }
+
+    /** The first column of the first row. */
+    public long count(Service service, String sql) {
+        try (Connection connection = DriverManager.getConnection(system.jdbc(service));
+                var statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(sql, failed);
+        }
+    }
+
+    /** A number that no other test of this run has. */
+    public static int unique() {
+        return SERIAL.incrementAndGet();
+    }
+
+    /** A few of everything, for requests that should reach further than "not found". */
+    public KnownThings someThings() {
+        Dealership dealership = new Dealership(this);
+        return new KnownThings(
+                java.util.stream.Stream.generate(dealership::newCar).limit(20).toList(),
+                (int) Math.max(dealership.newCustomer(), 20));
+    }
+}

@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CommittingVehicles {
 
-    private static final String CONSTRAINT = "commitments_one_at_a_time";
+    /** PostgreSQL's exclusion_violation; the table has one exclusion constraint. */
+    private static final String OVERLAP = "23P01";
 
     private final Commitments commitments;
     private final Clock clock;
@@ -65,7 +66,7 @@ public class CommittingVehicles {
             return commitments.saveAndFlush(commitment);
         } catch (DataIntegrityViolationException refused) {
             if (refused.getCause() instanceof ConstraintViolationException violation
-                    && CONSTRAINT.equals(violation.getConstraintName())) {
+                    && OVERLAP.equals(violation.getSQLState())) {
                 throw new AutomobileAlreadyCommitted(commitment.vin());
             }
             throw refused;

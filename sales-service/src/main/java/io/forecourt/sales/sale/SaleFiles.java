@@ -2,7 +2,6 @@ package io.forecourt.sales.sale;
 
 import io.forecourt.replicas.AutomobileVO;
 import io.forecourt.replicas.AutomobileVOs;
-import io.forecourt.sales.vehicle.Vin;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,11 +21,11 @@ class SaleFiles {
 
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<SaleFile> open(long id) {
-        Optional<Vin> vin = sales.findVin(id);
+        Optional<String> vin = sales.findVin(id);
         if (vin.isEmpty()) {
             return Optional.empty();
         }
-        Optional<AutomobileVO> automobile = automobiles.findForUpdate(vin.get().value());
+        Optional<AutomobileVO> automobile = automobiles.findForUpdate(vin.get());
         return sales.findForChange(id).map(sale -> new SaleFile(sale, automobile));
     }
 

@@ -14,8 +14,8 @@ interface Sales extends Repository<Sale, Long> {
 
     Sale saveAndFlush(Sale sale);
 
-    @Query("select s.vin from Sale s where s.id = :id")
-    Optional<Vin> findVin(long id);
+    @Query(nativeQuery = true, value = "select vin from sales where id = :id")
+    Optional<String> findVin(long id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from Sale s where s.id = :id")

@@ -8,6 +8,7 @@ import io.forecourt.sales.Dealership;
 import io.forecourt.sales.SalesIntegrationTest;
 import io.forecourt.testing.SqlStatements;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,13 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpMethod;
+import tools.jackson.databind.json.JsonMapper;
 
 class RecordingSalesIT extends SalesIntegrationTest {
 
     @Test
     void showsWhatWasRecorded() {
         String vin = copies.onOffer();
-        Map<String, Object> sale = dealership.sale(" " + vin.toLowerCase(java.util.Locale.ROOT), "CONTRACTED");
+        Map<String, Object> sale = dealership.sale(" " + vin.toLowerCase(Locale.ROOT), "CONTRACTED");
         sale.put("soldOn", "2026-03-02");
 
         Answer recorded = api.post("/api/v1/sales", sale);
@@ -145,7 +147,7 @@ class RecordingSalesIT extends SalesIntegrationTest {
     })
     void pointsAtWhatIsWrong(String pointer, String change) {
         Map<String, Object> sale = Dealership.sale(copies.onOffer(), 1, 1);
-        sale.putAll(tools.jackson.databind.json.JsonMapper.shared().readValue(change, Map.class));
+        sale.putAll(JsonMapper.shared().readValue(change, Map.class));
 
         Answer refused = api.post("/api/v1/sales", sale);
 

@@ -17,6 +17,10 @@ public final class DatabaseSetup {
     private static final SqlScript DATABASE = SqlScript.resource("/db/database.sql");
     private static final SqlScript SERVICE = SqlScript.resource("/db/service.sql");
 
+    /** The built-in locale sorts alike on every machine and with every C library. */
+    private static final String SAME_ORDER_EVERYWHERE =
+            "template template0 encoding 'UTF8' locale_provider builtin locale 'C.UTF-8'";
+
     private final String host;
     private final int port;
     private final String superuser;
@@ -38,7 +42,8 @@ public final class DatabaseSetup {
         in("postgres", connection -> {
             if (!exists(connection, database)) {
                 try (Statement statement = connection.createStatement()) {
-                    statement.execute("create database " + statement.enquoteIdentifier(database, true));
+                    statement.execute("create database %s %s"
+                            .formatted(statement.enquoteIdentifier(database, true), SAME_ORDER_EVERYWHERE));
                 }
             }
         });

@@ -11,7 +11,7 @@ final class KafkaSettings {
 
     private KafkaSettings() {}
 
-    static Properties of(int port, int controllerPort, Path data) {
+    static Properties of(int port, int controllerPort, Path data, Durability durability) {
         Properties settings = new Properties();
         settings.put("process.roles", "broker,controller");
         settings.put("node.id", Integer.toString(NODE_ID));
@@ -32,6 +32,11 @@ final class KafkaSettings {
         }
         settings.put("transaction.state.log.min.isr", "1");
         settings.put("share.coordinator.state.topic.min.isr", "1");
+
+        if (durability == Durability.DURABLE) {
+            // There is no second node that would still have what the power cut took from this one.
+            settings.put("log.flush.interval.messages", "1");
+        }
 
         settings.put("num.network.threads", "2");
         settings.put("num.io.threads", "3");

@@ -27,7 +27,10 @@ final class PostgresBinaries {
 
     /** The folder that has {@code bin}, {@code lib} and {@code share}. */
     static Path unpacked() {
-        Path cache = cache();
+        return unpacked(cache());
+    }
+
+    static Path unpacked(Path cache) {
         Path home = cache.resolve("postgres-" + VERSION);
         if (Files.isDirectory(home)) {
             return home;
@@ -57,10 +60,7 @@ final class PostgresBinaries {
 
     private static Path cache() {
         String given = System.getProperty("forecourt.cache", "");
-        if (!given.isEmpty()) {
-            return Path.of(given);
-        }
-        return Path.of(System.getProperty("user.home"), ".cache", "forecourt");
+        return given.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache", "forecourt") : Path.of(given);
     }
 
     private static void unpack(Path target) throws IOException {

@@ -1,6 +1,8 @@
 package io.forecourt.servers;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,9 +98,10 @@ final class PostgresProcess {
         if (!Files.exists(logFile)) {
             return outcome.output();
         }
-        byte[] bytes = Files.readAllBytes(logFile);
-        String tail =
-                new String(bytes, (int) logged, (int) (bytes.length - logged), java.nio.charset.StandardCharsets.UTF_8);
-        return "%s%n%s(%s)".formatted(outcome.output(), tail, logFile);
+        try (InputStream log = Files.newInputStream(logFile)) {
+            log.skipNBytes(logged);
+            String news = new String(log.readAllBytes(), StandardCharsets.UTF_8);
+            return "%s%n%s(%s)".formatted(outcome.output(), news, logFile);
+        }
     }
 }

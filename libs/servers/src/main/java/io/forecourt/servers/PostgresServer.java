@@ -47,7 +47,7 @@ public final class PostgresServer implements AutoCloseable {
         try {
             folder.createOnce(data -> initialise(folder, programs, data));
             PostgresDataCheck.requireWhole(folder.data());
-            PostgresProcess process = new PostgresProcess(programs, folder.data(), folder.resolve("postgresql.log"));
+            PostgresProcess process = process(programs, folder);
             process.stopOrphan();
             int claimed = Ports.claim(port, NAME);
             Files.writeString(folder.data().resolve(SETTINGS_FILE), PostgresSettings.of(claimed, durability));
@@ -64,6 +64,26 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /**
+     * Stops a server that outlived the process that started it, where there is one.
+     *
+     * @throws ServerFailure if that process still runs
+     */
+    public static void stopLeftover(Path dataFolder) {
+        if (!Files.isDirectory(dataFolder)) {
+            return;
+        }
+        try (DataFolder folder = DataFolder.open(dataFolder, NAME)) {
+            process(PostgresPrograms.unpacked(), folder).stopOrphan();
+        } catch (IOException e) {
+            throw new ServerFailure("The data folder %s cannot be used: %s".formatted(dataFolder, e), e);
+        }
+    }
+
+    private static PostgresProcess process(PostgresPrograms programs, DataFolder folder) {
+        return new PostgresProcess(programs, folder.data(), folder.resolve("postgresql.log"));
+    }
+
     private void prepare() {
         try {
             setup.createDatabase(DATABASE);
@@ -78,7 +98,6 @@ public final class PostgresServer implements AutoCloseable {
         Files.deleteIfExists(password);
         Files.createFile(password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(password, randomPassword());
-        // The sort order of the built-in locale is the same on every machine and with every C library.
         PostgresPrograms.Outcome outcome = programs.run(
                 "initdb",
                 "--pgdata=" + data,

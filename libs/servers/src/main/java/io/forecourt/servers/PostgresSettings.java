@@ -28,16 +28,12 @@ final class PostgresSettings {
         settings.put("log_timezone", "UTC");
         settings.put("log_checkpoints", "off");
         settings.put("idle_in_transaction_session_timeout", "5min");
-        boolean durable = durability == Durability.DURABLE;
-        settings.put("fsync", onOff(durable));
-        settings.put("synchronous_commit", onOff(durable));
-        settings.put("full_page_writes", onOff(durable));
+        settings.put("synchronous_commit", "on");
+        String waitForDisk = durability == Durability.DURABLE ? "on" : "off";
+        settings.put("fsync", waitForDisk);
+        settings.put("full_page_writes", waitForDisk);
         return settings.entrySet().stream()
                 .map(setting -> "%s = '%s'\n".formatted(setting.getKey(), setting.getValue()))
                 .collect(Collectors.joining());
-    }
-
-    private static String onOff(boolean value) {
-        return value ? "on" : "off";
     }
 }

@@ -7,17 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,12 +21,20 @@ class KafkaServerIT {
         int port;
         try (KafkaServer server = KafkaServer.start(folder, 0)) {
             port = server.port();
-            createTopic(server);
-            send(server, "first");
+            Records.createTopic(server);
+            Records.send(server, "first");
         }
         try (KafkaServer server = KafkaServer.start(folder, port)) {
-            send(server, "second");
-            assertThat(values(server)).containsExactly("first", "second");
+            Records.send(server, "second");
+            assertThat(Records.values(server)).containsExactly("first", "second");
+        }
+    }
+
+    @Test
+    void createsNoTopicThatNobodyAskedFor() throws Exception {
+        try (KafkaServer server = KafkaServer.start(folder, 0, Durability.FAST)) {
+            assertThatThrownBy(() -> Records.send(server, "lost", Map.of("max.block.ms", "500")))
+                    .hasMessageContaining("not present in metadata");
         }
     }
 
@@ -65,9 +63,18 @@ class KafkaServerIT {
         Files.createDirectories(folder.resolve("data.unfinished"));
         Files.writeString(folder.resolve("data.unfinished/meta.properties"), "half");
         try (KafkaServer server = KafkaServer.start(folder, 0)) {
-            createTopic(server);
+            Records.createTopic(server);
             assertThat(folder.resolve("data.unfinished")).doesNotExist();
         }
+    }
+
+    @Test
+    void refusesDataThatItDidNotWrite() throws Exception {
+        KafkaServer.start(folder, 0).close();
+        Files.writeString(folder.resolve("data/meta.properties"), "half a file");
+        assertThatThrownBy(() -> KafkaServer.start(folder, 0))
+                .isInstanceOf(ServerFailure.class)
+                .hasMessageContaining("meta.properties was not written by this Kafka");
     }
 
     @Test
@@ -76,37 +83,7 @@ class KafkaServerIT {
         Files.delete(folder.resolve("data/meta.properties"));
         assertThatThrownBy(() -> KafkaServer.start(folder, 0))
                 .isInstanceOf(ServerFailure.class)
-                .hasMessageContaining("meta.properties is missing")
+                .hasMessageContaining("not whole: meta.properties is missing")
                 .hasMessageContaining("move it away");
-    }
-
-    private static void createTopic(KafkaServer server) throws Exception {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", server.bootstrapServers()))) {
-            admin.createTopics(List.of(new NewTopic("cars", 1, (short) 1)))
-                    .all()
-                    .get();
-        }
-    }
-
-    private static void send(KafkaServer server, String value) throws Exception {
-        Map<String, Object> settings = Map.of("bootstrap.servers", server.bootstrapServers(), "acks", "all");
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>("cars", "key", value)).get();
-        }
-    }
-
-    private static List<String> values(KafkaServer server) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", server.bootstrapServers(), "auto.offset.reset", "earliest");
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            TopicPartition partition = new TopicPartition("cars", 0);
-            consumer.assign(List.of(partition));
-            long end = consumer.endOffsets(List.of(partition)).get(partition);
-            List<String> values = new java.util.ArrayList<>();
-            while (values.size() < end) {
-                consumer.poll(Duration.ofSeconds(1)).forEach(found -> values.add(found.value()));
-            }
-            return values;
-        }
     }
 }

@@ -3,11 +3,14 @@ package io.forecourt.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,70 +22,141 @@ class PostgresServerIT {
     @Test
     void keepsDataAndItsPortOverARestart() throws Exception {
         int port;
-        try (PostgresServer server = PostgresServer.start(folder, 0, Durability.DURABLE)) {
+        try (PostgresServer server = start()) {
             port = server.port();
-            server.createService("inventory", "secret");
-            execute(
-                    server,
-                    "inventory",
-                    "create table cars (vin text)",
-                    "insert into cars values ('1M8GDM9AXKP042788')");
+            server.createService("inventory", Sql.PASSWORD);
+            Sql.execute(server.jdbcUrl(), "inventory", "create table cars as select '1M8GDM9AXKP042788' as vin");
         }
-        try (PostgresServer server = PostgresServer.start(folder, port, Durability.DURABLE)) {
-            server.createService("inventory", "secret");
-            assertThat(ask(server, "inventory", "select vin from inventory.cars"))
+        try (PostgresServer server = PostgresServer.start(folder, port, Durability.FAST)) {
+            assertThat(server.port()).isEqualTo(port);
+            assertThat(Sql.ask(server.jdbcUrl(), "inventory", "select vin from inventory.cars"))
                     .isEqualTo("1M8GDM9AXKP042788");
-            assertThat(ask(server, "inventory", "show fsync")).isEqualTo("on");
-            assertThat(ask(server, "inventory", "show synchronous_commit")).isEqualTo("on");
-            assertThat(ask(server, "inventory", "show full_page_writes")).isEqualTo("on");
         }
     }
 
     @Test
-    void givesEachServiceASchemaThatNoOtherMayRead() throws Exception {
-        try (PostgresServer server = PostgresServer.start(folder, 0, Durability.FAST)) {
-            server.createService("inventory", "secret");
-            server.createService("sales", "o'ther");
-            execute(server, "inventory", "create table cars (vin text)");
-            assertThatThrownBy(() -> ask(server, "sales", "select count(*)::text from inventory.cars"))
-                    .hasMessageContaining("permission denied for schema inventory");
-            assertThatThrownBy(() -> execute(server, "sales", "create table public.stray (id int)"))
-                    .hasMessageContaining("permission denied for schema public");
-            assertThat(ask(server, "sales", "select similarity('abc', 'abd')::text"))
-                    .isNotEmpty();
+    void waitsForTheDiskOnlyWhenItIsToBeDurable() throws Exception {
+        for (Durability durability : Durability.values()) {
+            String expected = durability == Durability.DURABLE ? "on" : "off";
+            try (PostgresServer server = PostgresServer.start(folder, 0, durability)) {
+                assertThat(show(server, "fsync")).isEqualTo(expected);
+                assertThat(show(server, "full_page_writes")).isEqualTo(expected);
+                assertThat(show(server, "synchronous_commit")).isEqualTo("on");
+            }
         }
     }
 
     @Test
     void tellsItsProcessAndLetsTheAdministratorIn() throws Exception {
-        try (PostgresServer server = PostgresServer.start(folder, 0, Durability.FAST);
-                Connection superuser = DriverManager.getConnection(server.superuserJdbcUrl());
-                ResultSet answer = superuser.createStatement().executeQuery("show is_superuser")) {
-            assertThat(answer.next()).isTrue();
-            assertThat(answer.getString(1)).isEqualTo("on");
+        try (PostgresServer server = start()) {
+            assertThat(show(server, "is_superuser")).isEqualTo("on");
             assertThat(ProcessHandle.of(server.pid())).isPresent();
         }
     }
 
-    private static Connection connect(PostgresServer server, String role) throws SQLException {
-        return DriverManager.getConnection(server.jdbcUrl(), role, role.equals("sales") ? "o'ther" : "secret");
-    }
-
-    private static void execute(PostgresServer server, String role, String... statements) throws SQLException {
-        try (Connection connection = connect(server, role);
-                var statement = connection.createStatement()) {
-            for (String sql : statements) {
-                statement.execute(sql);
-            }
+    @Test
+    void recoversAfterACrash() throws Exception {
+        try (PostgresServer server = start()) {
+            server.createService("inventory", Sql.PASSWORD);
+            Sql.execute(server.jdbcUrl(), "inventory", "create table cars as select 'VIN' as vin");
+            ProcessHandle crashing = ProcessHandle.of(server.pid()).orElseThrow();
+            crashing.destroyForcibly();
+            crashing.onExit().join();
+        }
+        try (PostgresServer server = start()) {
+            assertThat(Sql.ask(server.jdbcUrl(), "inventory", "select vin from cars"))
+                    .isEqualTo("VIN");
         }
     }
 
-    private static String ask(PostgresServer server, String role, String sql) throws SQLException {
-        try (Connection connection = connect(server, role);
-                var statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
-            result.next();
-            return result.getString(1);
+    @Test
+    void namesThePortThatIsInUse() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName(Ports.HOST))) {
+            assertThatThrownBy(() -> PostgresServer.start(folder, taken.getLocalPort(), Durability.FAST))
+                    .isInstanceOf(ServerFailure.class)
+                    .hasMessageContaining("Port " + taken.getLocalPort())
+                    .hasMessageContaining("in use");
+        }
+    }
+
+    @Test
+    void refusesAFolderThatAnotherServerUses() {
+        try (PostgresServer server = start()) {
+            assertThat(server.port()).isPositive();
+            assertThatThrownBy(this::start)
+                    .isInstanceOf(ServerFailure.class)
+                    .hasMessageContaining("Another process runs PostgreSQL on " + folder);
+        }
+    }
+
+    @Test
+    void startsOverAfterAnInterruptedFirstStart() throws Exception {
+        Files.createDirectories(folder.resolve("data.unfinished/base"));
+        Files.writeString(folder.resolve("data.unfinished/PG_VERSION"), "18");
+        Files.writeString(folder.resolve("superuser.password"), "of the interrupted start");
+
+        try (PostgresServer server = start()) {
+            assertThat(show(server, "is_superuser")).isEqualTo("on");
+            assertThat(folder.resolve("data.unfinished")).doesNotExist();
+        }
+    }
+
+    @Test
+    void saysWhichPartOfTheDataIsMissing() throws Exception {
+        start().close();
+        Files.delete(folder.resolve("data/global/pg_control"));
+
+        assertThatThrownBy(this::start)
+                .isInstanceOf(ServerFailure.class)
+                .hasMessageContaining("global/pg_control is missing")
+                .hasMessageContaining("move it away");
+    }
+
+    @Test
+    void refusesTheDataOfAnotherVersion() throws Exception {
+        start().close();
+        Files.writeString(folder.resolve("data/PG_VERSION"), "17\n");
+
+        assertThatThrownBy(this::start)
+                .isInstanceOf(ServerFailure.class)
+                .hasMessageContaining("was written by PostgreSQL 17, this is PostgreSQL 18");
+    }
+
+    @Test
+    void showsPostgresqlsOwnReasonWhenItDoesNotStart() throws Exception {
+        start().close();
+        Files.writeString(folder.resolve("data/postgresql.conf"), "shared_buffers = 'plenty'\n");
+
+        assertThatThrownBy(this::start)
+                .isInstanceOf(ServerFailure.class)
+                .hasMessageContaining("invalid value for parameter \"shared_buffers\"");
+    }
+
+    @Test
+    void leavesAStrangerAloneWhoHasTheProcessIdOfACrashedServer() throws Exception {
+        start().close();
+        Process stranger = new ProcessBuilder("sleep", "60").start();
+        try {
+            Files.writeString(folder.resolve("data/postmaster.pid"), stranger.pid() + "\n" + folder + "\n");
+            try (PostgresServer server = start()) {
+                assertThat(show(server, "is_superuser")).isEqualTo("on");
+                assertThat(stranger.isAlive()).isTrue();
+            }
+        } finally {
+            stranger.destroyForcibly();
+        }
+    }
+
+    private PostgresServer start() {
+        return PostgresServer.start(folder, 0, Durability.FAST);
+    }
+
+    private static String show(PostgresServer server, String setting) throws Exception {
+        try (Connection superuser = DriverManager.getConnection(server.superuserJdbcUrl());
+                Statement statement = superuser.createStatement();
+                ResultSet answer = statement.executeQuery("show " + setting)) {
+            answer.next();
+            return answer.getString(1);
         }
     }
 }

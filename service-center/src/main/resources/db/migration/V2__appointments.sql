@@ -31,6 +31,7 @@ create table appointments (
 );
 
 create index appointments_by_start on appointments (starts_at, id);
+create index appointments_by_status on appointments (status, starts_at, id);
 create index appointments_by_technician on appointments (technician_id, starts_at, id);
 create index appointments_by_vin on appointments (vin, starts_at desc, id desc);
 create index appointments_by_customer on appointments (customer_id, starts_at, id) where customer_id is not null;

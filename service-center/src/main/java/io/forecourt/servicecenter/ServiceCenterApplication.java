@@ -1,10 +1,8 @@
 package io.forecourt.servicecenter;
 
-import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.context.annotation.Bean;
 
 /** Starts the service center. */
 @SpringBootApplication
@@ -13,10 +11,5 @@ public class ServiceCenterApplication {
 
     public static void main(String[] arguments) {
         SpringApplication.run(ServiceCenterApplication.class, arguments);
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 }

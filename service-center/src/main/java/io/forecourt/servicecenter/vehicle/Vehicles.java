@@ -39,8 +39,12 @@ public class Vehicles {
         if (automobile == null && appointments.history(canonical, null, 1).isEmpty()) {
             throw new VehicleNotFound(canonical);
         }
-        var lastOdometer = odometers.lastReading(canonical).orElse(null);
-        return new Vehicle(canonical, automobile, lastOdometer, appointments.open(canonical));
+        return new Vehicle(
+                canonical,
+                automobile,
+                automobiles.age().orElse(null),
+                odometers.lastReading(canonical).orElse(null),
+                appointments.open(canonical));
     }
 
     /**

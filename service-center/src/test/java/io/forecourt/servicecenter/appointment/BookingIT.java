@@ -187,6 +187,14 @@ class BookingIT {
         assertThat(refused.problem()).isEqualTo(problem);
     }
 
+    @Test
+    void suggestsTheVinThatWasProbablyMeant() {
+        var refused = book(Booking.with(technician).and("vin", "1M8GDM9AXKPO42788"));
+
+        assertThat(refused.body().get("suggestion").asString()).isEqualTo("1M8GDM9AXKP042788");
+        assertThat(refused.body().get("errors").findValuesAsString("pointer")).containsExactly("/vin");
+    }
+
     @ParameterizedTest
     @CsvSource({"vin", "customer", "technicianId", "startsAt", "durationMinutes", "reason"})
     void namesEveryFieldThatIsMissing(String field) {

@@ -33,4 +33,9 @@ public final class Workshop {
         ReflectionTestUtils.setField(appointment, "id", id);
         return appointment;
     }
+
+    public static Appointment withReading(Appointment appointment, int miles) {
+        appointment.record(new OdometerReading(miles, DistanceUnit.MI, NOON));
+        return appointment;
+    }
 }

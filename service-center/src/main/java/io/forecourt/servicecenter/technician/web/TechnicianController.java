@@ -36,6 +36,7 @@ class TechnicianController {
 
     @Idempotent
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<TechnicianResponse> hire(@Valid @RequestBody TechnicianRequest request) {
         var hired = staff.hire(request.toDetails());
         return ResponseEntity.created(URI.create("/api/v1/technicians/" + hired.id()))

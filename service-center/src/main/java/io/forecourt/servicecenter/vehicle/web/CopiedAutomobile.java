@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Our copy of what inventory says of a car.
  *
- * @param asOf when inventory last changed what is copied here
- * @param ageSeconds how long ago that was
+ * @param changedAt when inventory made this revision
+ * @param copyAgeSeconds since our copies were last known to hold all that inventory had sent; absent until that is
+ *     known once
  */
 record CopiedAutomobile(
         String manufacturer,
@@ -26,14 +27,17 @@ record CopiedAutomobile(
         @Nullable String registrationPlate,
         boolean delisted,
         long revision,
-        Instant asOf,
-        long ageSeconds) {
+        Instant changedAt,
+        @Nullable Long copyAgeSeconds) {
 
     record Mileage(int value, String unit) {}
 
     record Price(long minorUnits, String currency) {}
 
-    static CopiedAutomobile of(AutomobileVO copy, Instant now) {
+    static @Nullable CopiedAutomobile of(@Nullable AutomobileVO copy, @Nullable Duration age) {
+        if (copy == null) {
+            return null;
+        }
         return new CopiedAutomobile(
                 copy.manufacturer(),
                 copy.model(),
@@ -54,6 +58,6 @@ record CopiedAutomobile(
                 copy.removed(),
                 copy.revision(),
                 copy.changedAt(),
-                Math.max(0, Duration.between(copy.changedAt(), now).toSeconds()));
+                age == null ? null : age.toSeconds());
     }
 }

@@ -5,7 +5,6 @@ import io.forecourt.servicecenter.vehicle.Vehicles;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -23,16 +22,14 @@ class VehicleController {
     private static final int MAX_SIZE = 100;
 
     private final Vehicles vehicles;
-    private final Clock clock;
 
-    VehicleController(Vehicles vehicles, Clock clock) {
+    VehicleController(Vehicles vehicles) {
         this.vehicles = vehicles;
-        this.clock = clock;
     }
 
     @GetMapping("/{vin}")
     ResponseEntity<VehicleResponse> get(@PathVariable String vin) {
-        return fresh(VehicleResponse.of(vehicles.get(vin), clock.instant()));
+        return fresh(VehicleResponse.of(vehicles.get(vin)));
     }
 
     @GetMapping("/{vin}/history")

@@ -2,7 +2,6 @@ package io.forecourt.servicecenter.vehicle.web;
 
 import io.forecourt.servicecenter.appointment.OdometerReading;
 import io.forecourt.servicecenter.vehicle.Vehicle;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +16,11 @@ record VehicleResponse(
         @Nullable OdometerReading lastOdometer,
         List<VisitResponse> openAppointments) {
 
-    static VehicleResponse of(Vehicle vehicle, Instant now) {
-        var automobile = vehicle.automobile();
+    static VehicleResponse of(Vehicle vehicle) {
         return new VehicleResponse(
                 vehicle.vin(),
                 vehicle.isVip(),
-                automobile == null ? null : CopiedAutomobile.of(automobile, now),
+                CopiedAutomobile.of(vehicle.automobile(), vehicle.copyAge()),
                 vehicle.lastOdometer(),
                 vehicle.openAppointments().stream().map(VisitResponse::of).toList());
     }

@@ -1,0 +1,103 @@
+package io.forecourt.servicecenter.appointment.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forecourt.contracts.EventType;
+import io.forecourt.contracts.Topic;
+import io.forecourt.contracts.appointment.AppointmentFact;
+import io.forecourt.servicecenter.Booking;
+import io.forecourt.servicecenter.Client;
+import io.forecourt.testing.IntegrationTest;
+import io.forecourt.testing.PublishedEvent;
+import io.forecourt.testing.PublishedEvents;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+
+@IntegrationTest
+class AppointmentEventsIT {
+
+    private final PublishedEvents published = PublishedEvents.on(Topic.APPOINTMENTS);
+
+    @LocalServerPort
+    private int port;
+
+    private Client client;
+    private long technician;
+    private String vin;
+
+    @BeforeEach
+    void hireSomeone() {
+        client = new Client(port);
+        technician = client.hire("Reed");
+        vin = Booking.newVin();
+    }
+
+    @Test
+    void tellsEveryStepInItsOrderAndAsPromised() {
+        var booked = client.post("/api/v1/appointments", booking().body());
+        var path = "/api/v1/appointments/" + booked.id();
+        client.send(
+                HttpMethod.POST,
+                path + "/reschedule",
+                Map.of("durationMinutes", 90),
+                Map.of("If-Match", booked.etag()));
+        for (var step : new String[] {"arrive", "start", "ready", "finish", "finish"}) {
+            client.post(path + "/" + step, null);
+        }
+
+        var events = published.await(vin, 6);
+
+        assertThat(events)
+                .allSatisfy(event -> assertThat(event.contractErrors()).isEmpty());
+        assertThat(events.stream().map(PublishedEvent::type))
+                .containsExactly(
+                        EventType.APPOINTMENT_SCHEDULED,
+                        EventType.APPOINTMENT_RESCHEDULED,
+                        EventType.APPOINTMENT_PROGRESSED,
+                        EventType.APPOINTMENT_PROGRESSED,
+                        EventType.APPOINTMENT_PROGRESSED,
+                        EventType.APPOINTMENT_FINISHED);
+        assertThat(events.stream().map(event -> fact(event).status()))
+                .containsExactly("SCHEDULED", "SCHEDULED", "ARRIVED", "IN_PROGRESS", "READY", "FINISHED");
+        assertThat(fact(events.getLast()).appointmentId()).isEqualTo(booked.id());
+        assertThat(fact(events.getLast()).endsAt()).isEqualTo("2026-03-06T11:30:00Z");
+    }
+
+    @Test
+    void tellsOfACancellationOnceHoweverOftenItIsRepeated() {
+        var id = client.post("/api/v1/appointments", booking().body()).id();
+        client.post("/api/v1/appointments/" + id + "/cancel", null);
+        client.post("/api/v1/appointments/" + id + "/cancel", null);
+        var next = client.post("/api/v1/appointments", booking().body()).id();
+        client.post("/api/v1/appointments/" + next + "/no-show", null);
+
+        assertThat(published.await(vin, 4).stream().map(PublishedEvent::type))
+                .containsExactly(
+                        EventType.APPOINTMENT_SCHEDULED,
+                        EventType.APPOINTMENT_CANCELED,
+                        EventType.APPOINTMENT_SCHEDULED,
+                        EventType.APPOINTMENT_MISSED);
+    }
+
+    @Test
+    void tellsNothingOfWhatWasRefused() {
+        client.post("/api/v1/appointments", booking().body());
+        var refused = client.post("/api/v1/appointments", booking().body());
+        client.post("/api/v1/appointments", booking().at("2026-03-07T10:00:00Z").body());
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(published.await(vin, 2).stream().map(event -> fact(event).startsAt()))
+                .containsExactly("2026-03-06T10:00:00Z", "2026-03-07T10:00:00Z");
+    }
+
+    private Booking booking() {
+        return Booking.with(technician).and("vin", vin);
+    }
+
+    private static AppointmentFact fact(PublishedEvent event) {
+        return event.payload(AppointmentFact.class);
+    }
+}

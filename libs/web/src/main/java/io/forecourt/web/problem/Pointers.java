@@ -1,16 +1,24 @@
 package io.forecourt.web.problem;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
 /** JSON pointers (RFC 6901) from the ways others say where in a body something is. */
 public final class Pointers {
 
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
+
     private Pointers() {}
 
-    /** One step further: a property's name or an index. */
+    /** One step further: a property's name, which may be anything that JSON can hold, or an index. */
     public static String child(String parent, Object step) {
-        return parent + "/" + step.toString().replace("~", "~0").replace("/", "~1");
+        return parent + "/" + printable(step.toString()).replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Without what could not be written again: control characters and halves of surrogate pairs. */
+    static String printable(String text) {
+        return UNPRINTABLE.matcher(text).replaceAll("\uFFFD");
     }
 
     /** From a bean path such as {@code customer.emails[0]}. */

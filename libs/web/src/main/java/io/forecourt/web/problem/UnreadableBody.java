@@ -16,7 +16,7 @@ import tools.jackson.databind.exc.PropertyBindingException;
 /** Says in the client's words why Jackson could not read a body, without a word about classes. */
 final class UnreadableBody {
 
-    private static final int LONGEST_NAME = 64;
+    private static final int LONGEST_QUOTE = 120;
 
     private UnreadableBody() {}
 
@@ -91,7 +91,7 @@ final class UnreadableBody {
     }
 
     private static String shortened(String text) {
-        String printable = text.replaceAll("\\p{Cntrl}|\\p{Cs}", "?");
-        return printable.length() <= LONGEST_NAME * 2 ? printable : printable.substring(0, LONGEST_NAME * 2) + "…";
+        String printable = Pointers.printable(text);
+        return printable.length() <= LONGEST_QUOTE ? printable : printable.substring(0, LONGEST_QUOTE) + "…";
     }
 }

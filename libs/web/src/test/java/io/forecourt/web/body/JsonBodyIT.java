@@ -67,6 +67,8 @@ class JsonBodyIT {
             {"number":1,"nested":{"name":"a","children":[{"name":"b"},{}]}} | /nested/children/1/name | is required
             {"number":1,"nested":{"name":"a","x~/y":1}}      | /nested/x~0~1y | unknown field `x~/y`; known fields are children, name
             {"number":1,"anything":{"a":["\\u0000"]}}        | /anything | must be a string
+            {"number":1,"map":{"\\u0000":"a"}}               | /map     | must be a string
+            {"number":1,"\\u0007":1}                         | /\ufffd   | unknown field `\ufffd`
             {"number":1,"extra":1}                           | /extra    | unknown field `extra`; known fields are anything, date, day
             """)
     void aWrongFieldIsRefusedWithItsPointer(String json, String pointer, String detail) {
@@ -92,6 +94,7 @@ class JsonBodyIT {
             "text"                        | must be an object
             1                             | must be an object
             null                          | The body is required
+            {"number":1,"\\ud83d":1}      | line 1, column
             <car/>                        | line 1, column
             ``                            | has no body
             """)

@@ -53,6 +53,13 @@ class RawRequestIT {
     }
 
     @Test
+    void tooManyParametersAreABadRequest() throws IOException {
+        String target = "/api/v1/search?q=a" + "&a=1".repeat(1_001);
+
+        assertProblem(send("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"), 400);
+    }
+
+    @Test
     void tooLargeAHeaderIsABadRequest() throws IOException {
         String header = "X-Large: " + "a".repeat(20_000);
 

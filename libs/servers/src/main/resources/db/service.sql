@@ -1,6 +1,7 @@
 -- Gives a service its role and its schema in the database it is run in, as superuser. May be repeated.
 -- Variables (psql -v, or Forecourt itself): role, password.
-select set_config('forecourt.role', :'role', false), set_config('forecourt.password', :'password', false);
+set forecourt.role = :'role';
+set forecourt.password = :'password';
 
 do $$
 declare
@@ -18,4 +19,4 @@ begin
 end
 $$;
 
-select set_config('forecourt.password', '', false);
+reset forecourt.password;

@@ -1,5 +1,6 @@
 package io.forecourt.sales;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.HttpHeaders;
@@ -71,6 +72,13 @@ public final class Api {
 
     public Answer put(String path, String etag, Object body) {
         return send(HttpMethod.PUT, path, body, Map.of(HttpHeaders.IF_MATCH, etag));
+    }
+
+    /** As it is, with these headers and no others. */
+    public Answer sendRaw(HttpMethod method, String path, String body, Map<String, String> headers) {
+        RestClient.RequestBodySpec request = http.method(method).uri(path);
+        headers.forEach(request::header);
+        return exchange(request.body(body.getBytes(StandardCharsets.UTF_8)));
     }
 
     public Answer send(HttpMethod method, String path, Object body, Map<String, String> headers) {

@@ -3,6 +3,7 @@ package io.forecourt.testing;
 import io.forecourt.servers.DatabaseSetup;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Where the test servers run. */
 enum ServerKind {
@@ -40,8 +41,12 @@ enum ServerKind {
         String wanted = Optional.ofNullable(System.getProperty(PROPERTY))
                 .or(() -> Optional.ofNullable(System.getenv(VARIABLE)))
                 .orElse("auto");
+        return of(wanted, DockerEngine::answers);
+    }
+
+    static ServerKind of(String wanted, BooleanSupplier engineAnswers) {
         return switch (wanted.toLowerCase(Locale.ROOT)) {
-            case "auto", "" -> DockerEngine.answers() ? CONTAINERS : EMBEDDED;
+            case "auto", "" -> engineAnswers.getAsBoolean() ? CONTAINERS : EMBEDDED;
             case "containers" -> CONTAINERS;
             case "embedded" -> EMBEDDED;
             default ->

@@ -57,9 +57,6 @@ public final class HouseRules {
     }
 
     private static JavaClasses imported(String basePackage, ImportOption option) {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeJars())
-                .withImportOption(option)
-                .importPackages(basePackage);
+        return new ClassFileImporter().withImportOption(option).importPackages(basePackage);
     }
 }

@@ -94,4 +94,10 @@ class HouseRulesTests {
         return HouseRules.ofLibrary("io.forecourt.testing")
                 .filter(rule -> !rule.getDisplayName().equals("the time comes from an injected Clock"));
     }
+
+    /** Which cannot run the rules themselves, since this module is built on them. */
+    @TestFactory
+    Stream<DynamicTest> theModulesBelowKeepTheRules() {
+        return Stream.of("io.forecourt.contracts", "io.forecourt.servers").flatMap(HouseRules::ofLibrary);
+    }
 }

@@ -19,6 +19,10 @@ import org.springframework.validation.annotation.Validated;
 public record BodyLimits(
         @DefaultValue("64KB") DataSize limit, @DefaultValue List<@Valid PathLimit> limits) {
 
-    /** @param path a pattern such as {@code /api/v1/automobile-imports/**} */
+    /**
+     * The limit of the paths that a pattern fits.
+     *
+     * @param path such as {@code /api/v1/automobile-imports/**}
+     */
     public record PathLimit(@NotBlank String path, DataSize limit) {}
 }

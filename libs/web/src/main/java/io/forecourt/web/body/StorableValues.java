@@ -75,7 +75,7 @@ class StorableValues extends ValueDeserializerModifier {
             if (type == String.class || Temporal.class.isAssignableFrom(type)) {
                 return token == JsonToken.VALUE_STRING;
             }
-            return !FLOATING.contains(type) || token != null && token.isNumeric();
+            return !FLOATING.contains(type) || (token != null && token.isNumeric());
         }
     }
 }

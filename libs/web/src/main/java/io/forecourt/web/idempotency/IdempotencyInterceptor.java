@@ -41,7 +41,7 @@ class IdempotencyInterceptor implements MethodInterceptor {
         }
     }
 
-    private static byte[] hash(HttpServletRequest request, MethodInvocation invocation) throws IOException {
+    private static String hash(HttpServletRequest request, MethodInvocation invocation) throws IOException {
         if (Arrays.stream(invocation.getArguments())
                 .anyMatch(argument -> argument instanceof InputStream || argument instanceof Reader)) {
             throw new IllegalStateException(

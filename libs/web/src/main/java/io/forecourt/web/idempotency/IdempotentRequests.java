@@ -1,6 +1,5 @@
 package io.forecourt.web.idempotency;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
@@ -30,7 +29,7 @@ class IdempotentRequests {
         this.json = json;
     }
 
-    ResponseEntity<?> once(IdempotencyKey key, byte[] requestHash, Supplier<ResponseEntity<?>> work) {
+    ResponseEntity<?> once(IdempotencyKey key, String requestHash, Supplier<ResponseEntity<?>> work) {
         return transaction.execute(_ -> {
             if (!answers.tryLock(key)) {
                 throw new RequestInProgress();
@@ -47,8 +46,8 @@ class IdempotentRequests {
         });
     }
 
-    private static ResponseEntity<byte[]> replay(StoredAnswers.Found found, byte[] requestHash) {
-        if (!Arrays.equals(found.requestHash(), requestHash)) {
+    private static ResponseEntity<byte[]> replay(StoredAnswers.Found found, String requestHash) {
+        if (!found.requestHash().equals(requestHash)) {
             throw new KeyReused();
         }
         return found.answer().toResponse(REPLAY);

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** A request that knows the hash of everything it asks for, computed as its body is read. */
@@ -16,7 +17,7 @@ class RequestDigest extends ObservedRequest {
     private static final String ATTRIBUTE = RequestDigest.class.getName();
 
     private final MessageDigest digest = sha256();
-    private byte @Nullable [] hash;
+    private @Nullable String hash;
 
     RequestDigest(HttpServletRequest request) {
         super(request);
@@ -36,12 +37,12 @@ class RequestDigest extends ObservedRequest {
     }
 
     /** SHA-256 over method, path, query and body. Reads what the controller's arguments left unread. */
-    byte[] hash() throws IOException {
+    String hash() throws IOException {
         if (hash == null) {
             try (InputStream rest = getInputStream()) {
                 rest.transferTo(OutputStream.nullOutputStream());
             }
-            hash = digest.digest();
+            hash = HexFormat.of().formatHex(digest.digest());
         }
         return hash;
     }

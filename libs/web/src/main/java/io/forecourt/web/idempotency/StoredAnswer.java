@@ -1,6 +1,7 @@
 package io.forecourt.web.idempotency;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -13,7 +14,7 @@ record StoredAnswer(
         @Nullable String location,
         @Nullable String etag,
         @Nullable String contentType,
-        byte @Nullable [] body) {
+        @Nullable String body) {
 
     static StoredAnswer of(ResponseEntity<?> answer, JsonMapper json) {
         HttpHeaders headers = answer.getHeaders();
@@ -24,7 +25,7 @@ record StoredAnswer(
                 headers.getFirst(HttpHeaders.LOCATION),
                 headers.getETag(),
                 body == null ? null : (type == null ? MediaType.APPLICATION_JSON : type).toString(),
-                body == null ? null : json.writeValueAsBytes(body));
+                body == null ? null : json.writeValueAsString(body));
     }
 
     /** With the given headers beside the stored ones. */
@@ -40,6 +41,8 @@ record StoredAnswer(
         if (contentType != null) {
             headers.set(HttpHeaders.CONTENT_TYPE, contentType);
         }
-        return ResponseEntity.status(status).headers(headers).body(body);
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .body(body == null ? null : body.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -12,7 +12,7 @@ class StoredAnswers {
         this.jdbc = jdbc;
     }
 
-    record Found(byte[] requestHash, StoredAnswer answer) {}
+    record Found(String requestHash, StoredAnswer answer) {}
 
     /**
      * Takes the key until the transaction ends, or says at once that another has it. Locks are the database's, which all
@@ -37,17 +37,17 @@ class StoredAnswers {
                 .param(key.scope())
                 .param(key.key())
                 .query((row, _) -> new Found(
-                        row.getBytes("request_hash"),
+                        row.getString("request_hash"),
                         new StoredAnswer(
                                 row.getInt("status"),
                                 row.getString("location"),
                                 row.getString("etag"),
                                 row.getString("content_type"),
-                                row.getBytes("body"))))
+                                row.getString("body"))))
                 .optional();
     }
 
-    void save(IdempotencyKey key, byte[] requestHash, StoredAnswer answer) {
+    void save(IdempotencyKey key, String requestHash, StoredAnswer answer) {
         jdbc.sql("""
                         insert into idempotency_keys
                             (scope, idempotency_key, request_hash, status, location, etag, content_type, body)

@@ -19,7 +19,8 @@ public record PageResponse<T>(List<T> items, int page, int size, long totalItems
     }
 
     public static <S, T> PageResponse<T> of(Page<S> page, Function<? super S, ? extends T> toItem) {
-        return of(page.map(toItem::apply));
+        Page<T> items = page.map(toItem);
+        return of(items);
     }
 
     /** For a list that Spring Data did not page. */

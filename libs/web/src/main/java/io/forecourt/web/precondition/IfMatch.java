@@ -58,7 +58,12 @@ public final class IfMatch {
         return any || tags.contains(Long.toString(version));
     }
 
-    /** @throws Stale when the client has seen another version than this one */
+    /**
+     * Refuses a change of what the client has not seen.
+     *
+     * @param version the one that is to be changed
+     * @throws Stale when the client has seen another
+     */
     public void require(long version) {
         if (!matches(version)) {
             throw new Stale();

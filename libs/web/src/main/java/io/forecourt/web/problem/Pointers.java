@@ -1,6 +1,7 @@
 package io.forecourt.web.problem;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 
@@ -8,6 +9,8 @@ import tools.jackson.core.JacksonException;
 public final class Pointers {
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
+
+    private static final Pattern STEP = Pattern.compile("[^.\\[\\]]+");
 
     private Pointers() {}
 
@@ -24,8 +27,8 @@ public final class Pointers {
     /** From a bean path such as {@code customer.emails[0]}. */
     public static String ofBeanPath(String path) {
         String pointer = "";
-        for (String step : path.split("[.\\[\\]]+")) {
-            pointer = step.isEmpty() ? pointer : child(pointer, step);
+        for (MatchResult step : STEP.matcher(path).results().toList()) {
+            pointer = child(pointer, step.group());
         }
         return pointer;
     }

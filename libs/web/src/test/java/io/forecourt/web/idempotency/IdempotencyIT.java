@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SampleTest
 class IdempotencyIT {
@@ -39,6 +41,12 @@ class IdempotencyIT {
 
     @Autowired
     private IdempotencyPruning pruning;
+
+    @Autowired
+    private StoredAnswers answers;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private Requests requests;
     private String name;
@@ -141,6 +149,19 @@ class IdempotencyIT {
             assertThat(answer.header("Retry-After")).isEqualTo("1");
         });
         assertThat(post(car(10)).body()).isEqualTo(created.getFirst().body());
+    }
+
+    @Test
+    void whileOneIsUnderWayTheOthersAreToldToWait() {
+        new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+            assertThat(answers.tryLock(new IdempotencyKey("", key))).isTrue();
+
+            Answer answer = post(car(10));
+
+            assertProblem(answer, 409, "request-in-progress");
+            assertThat(answer.header("Retry-After")).isEqualTo("1");
+        });
+        assertThat(post(car(10)).status()).isEqualTo(201);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.forecourt.sample.Requests.Answer;
 import io.forecourt.sample.SampleTest;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -134,7 +135,7 @@ class RefusedRequestIT {
     @Test
     void aBodyThatTurnsOutTooLargeIsRefused() {
         var chunked = BodyPublishers.ofInputStream(
-                () -> new ByteArrayInputStream(large(70_000).getBytes()));
+                () -> new ByteArrayInputStream(large(70_000).getBytes(StandardCharsets.UTF_8)));
 
         Answer answer = requests.send(requests.builder("/api/v1/anything", "Content-Type", "application/json")
                 .POST(chunked));

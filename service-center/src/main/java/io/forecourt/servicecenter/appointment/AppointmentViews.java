@@ -2,8 +2,6 @@ package io.forecourt.servicecenter.appointment;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,17 +37,12 @@ public class AppointmentViews {
             left join customer_vo c on c.customer_id = a.customer_id
             """;
 
-    private static final Map<String, String> COLUMNS = Map.of(
-            "startsAt",
-            "a.starts_at",
-            "status",
-            "a.status",
-            "vin",
-            "a.vin",
-            "technicianId",
-            "a.technician_id",
-            "id",
-            "a.id");
+    private static final Map<String, String> COLUMNS = Map.ofEntries(
+            Map.entry("id", "a.id"),
+            Map.entry("startsAt", "a.starts_at"),
+            Map.entry("status", "a.status"),
+            Map.entry("technicianId", "a.technician_id"),
+            Map.entry("vin", "a.vin"));
 
     private final JdbcClient jdbc;
 
@@ -76,15 +69,15 @@ public class AppointmentViews {
      * @param page sorted by {@code startsAt}, {@code status}, {@code vin}, {@code technicianId} or {@code id}
      */
     public Page<AppointmentView> list(AppointmentFilter filter, Pageable page) {
-        var conditions = new Conditions(filter);
+        var conditions = AppointmentConditions.of(filter);
         var items = jdbc.sql(SELECT + conditions.where() + orderBy(page.getSort()) + " limit :limit offset :offset")
-                .params(conditions.parameters)
+                .params(conditions.parameters())
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
                 .query(AppointmentRow::map)
                 .list();
         var total = jdbc.sql("select count(*) from appointments a " + conditions.where())
-                .params(conditions.parameters)
+                .params(conditions.parameters())
                 .query(Long.class)
                 .single();
         return new PageImpl<>(items, page, total);
@@ -133,50 +126,5 @@ public class AppointmentViews {
         return sort.stream()
                 .map(order -> COLUMNS.get(order.getProperty()) + (order.isAscending() ? "" : " desc"))
                 .collect(Collectors.joining(", ", " order by ", ""));
-    }
-
-    private static final class Conditions {
-
-        private final List<String> conditions = new ArrayList<>();
-        private final Map<String, Object> parameters = new HashMap<>();
-
-        Conditions(AppointmentFilter filter) {
-            if (!filter.statuses().isEmpty()) {
-                add(
-                        "a.status in (:statuses)",
-                        "statuses",
-                        filter.statuses().stream().map(Enum::name).toList());
-            }
-            if (filter.technicianId() != null) {
-                add("a.technician_id = :technicianId", "technicianId", filter.technicianId());
-            }
-            if (filter.startsFrom() != null) {
-                add(
-                        "a.starts_at >= :startsFrom",
-                        "startsFrom",
-                        filter.startsFrom().atOffset(ZoneOffset.UTC));
-            }
-            if (filter.startsBefore() != null) {
-                add(
-                        "a.starts_at < :startsBefore",
-                        "startsBefore",
-                        filter.startsBefore().atOffset(ZoneOffset.UTC));
-            }
-            if (filter.vin() != null) {
-                add("a.vin = :vin", "vin", filter.vin());
-            }
-            if (filter.customerId() != null) {
-                add("a.customer_id = :customerId", "customerId", filter.customerId());
-            }
-        }
-
-        private void add(String condition, String name, Object value) {
-            conditions.add(condition);
-            parameters.put(name, value);
-        }
-
-        String where() {
-            return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
-        }
     }
 }

@@ -123,6 +123,12 @@ class WorkshopFlowIT {
     }
 
     @Test
+    void aMoveSaysWhatIsToChange() {
+        assertThat(reschedule(book(Booking.with(technician)), Map.of()).problem())
+                .isEqualTo("invalid-request");
+    }
+
+    @Test
     void isNotMovedOnceTheWorkHasBegun() {
         var id = book(Booking.with(technician)).id();
         step(id, "arrive");

@@ -3,6 +3,7 @@ package io.forecourt.servicecenter.appointment.web;
 import io.forecourt.servicecenter.appointment.Slot;
 import io.forecourt.servicecenter.site.Site;
 import io.forecourt.servicecenter.site.StatedTime;
+import io.forecourt.web.problem.InvalidRequest;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,6 +26,9 @@ record RescheduleAppointmentRequest(
         Integer durationMinutes) {
 
     UnaryOperator<Slot> move(Site site) {
+        if (technicianId == null && startsAt == null && durationMinutes == null) {
+            throw new InvalidRequest("", "say what is to change: technicianId, startsAt or durationMinutes");
+        }
         var newStart = startsAt == null ? null : site.instantOf(startsAt);
         var newDuration = durationMinutes == null ? null : Duration.ofMinutes(durationMinutes);
         return slot -> Slot.of(

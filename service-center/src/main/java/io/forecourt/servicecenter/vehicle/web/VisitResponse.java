@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** An appointment in the history of its car. */
 record VisitResponse(
         long appointmentId,
+        boolean vip,
         AppointmentStatus status,
         Instant startsAt,
         Instant endsAt,
@@ -22,6 +23,7 @@ record VisitResponse(
     static VisitResponse of(AppointmentView appointment) {
         return new VisitResponse(
                 appointment.id(),
+                appointment.vip(),
                 appointment.status(),
                 appointment.slot().startsAt(),
                 appointment.slot().endsAt(),

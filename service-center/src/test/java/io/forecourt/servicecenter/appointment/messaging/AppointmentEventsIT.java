@@ -10,6 +10,7 @@ import io.forecourt.servicecenter.Client;
 import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.PublishedEvent;
 import io.forecourt.testing.PublishedEvents;
+import io.forecourt.testing.TestServers;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,17 @@ class AppointmentEventsIT {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(published.await(vin, 2).stream().map(event -> fact(event).startsAt()))
                 .containsExactly("2026-03-06T10:00:00Z", "2026-03-07T10:00:00Z");
+    }
+
+    @Test
+    void bookingGoesOnWhileKafkaIsAway() throws Exception {
+        TestServers.broker()
+                .duringOutage(() -> assertThat(
+                                client.post("/api/v1/appointments", booking().body())
+                                        .status())
+                        .isEqualTo(201));
+
+        assertThat(published.await(vin, 1).getFirst().type()).isEqualTo(EventType.APPOINTMENT_SCHEDULED);
     }
 
     private Booking booking() {

@@ -10,7 +10,6 @@ import io.forecourt.testing.IntegrationTest;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +28,7 @@ import org.springframework.test.context.TestPropertySource;
 @ActiveProfiles("carcar")
 @Import(Copies.class)
 @TestPropertySource(properties = "forecourt.site.zone=America/Los_Angeles")
-class CarCarIT {
+class CarCarAppointmentsIT {
 
     @LocalServerPort
     private int port;
@@ -45,57 +44,12 @@ class CarCarIT {
     void hireSomeone() {
         client = new Client(port);
         employeeId = UUID.randomUUID().toString().substring(0, 12);
-        technician = post("/api/technicians/", technician(employeeId)).id();
-    }
-
-    @Test
-    void createsATechnicianWithAnAnswerOf200() {
-        var created = post("/api/technicians/", technician("  E-" + employeeId));
-
-        assertThat(created.status()).isEqualTo(200);
-        assertThat(created.body().propertyNames())
-                .containsExactlyInAnyOrder("id", "first_name", "last_name", "employee_id");
-        assertThat(created.body().get("id").isInt()).isTrue();
-        assertThat(created.body().get("employee_id").asString()).isEqualTo("E-" + employeeId);
-        assertThat(client.get("/api/technicians/").body().get("technicians").findValuesAsString("employee_id"))
-                .contains("E-" + employeeId);
-    }
-
-    @Test
-    void takesAnEmployeeIdThatIsANumber() {
-        int number = 1_000_000 + new Random().nextInt(1_000_000_000);
-
-        var created = post("/api/technicians/", technician(number));
-
-        assertThat(created.status()).isEqualTo(200);
-        assertThat(created.body().get("employee_id").asString()).isEqualTo(String.valueOf(number));
-    }
-
-    @Test
-    void refusesASecondTechnicianWithTheSameEmployeeId() {
-        var refused = post("/api/technicians/", technician(employeeId));
-
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.body().propertyNames()).containsExactly("message");
-    }
-
-    @Test
-    void deletesATechnicianByIdOrByEmployeeId() {
-        assertThat(client.delete("/api/technicians/{id}/", technician)
-                        .body()
-                        .get("deleted")
-                        .asBoolean())
-                .isTrue();
-        assertThat(client.delete("/api/technicians/{id}/", technician).status()).isEqualTo(404);
-
-        post("/api/technicians/", technician(employeeId));
-        assertThat(client.delete("/api/technicians/{id}", employeeId).status()).isEqualTo(200);
-        assertThat(client.delete("/api/technicians/{id}", "nobody").status()).isEqualTo(404);
+        technician = client.post("/api/technicians/", technician(employeeId)).id();
     }
 
     @Test
     void anExactEmployeeIdWinsOverAnId() {
-        var namedLikeAnId = post("/api/technicians/", technician(String.valueOf(technician)));
+        var namedLikeAnId = client.post("/api/technicians/", technician(String.valueOf(technician)));
 
         var created = create(booking().with("technician", technician));
 
@@ -247,11 +201,7 @@ class CarCarIT {
     }
 
     private Answer create(Body body) {
-        return post("/api/appointments/", body.fields());
-    }
-
-    private Answer post(String path, Object body) {
-        return client.post(path, body);
+        return client.post("/api/appointments/", body.fields());
     }
 
     private static Map<String, Object> technician(Object employeeId) {

@@ -1,0 +1,60 @@
+package io.forecourt.servicecenter.appointment;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A filter in SQL. */
+final class AppointmentConditions {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private AppointmentConditions() {}
+
+    static AppointmentConditions of(AppointmentFilter filter) {
+        var sql = new AppointmentConditions();
+        if (!filter.statuses().isEmpty()) {
+            var names = filter.statuses().stream().map(Enum::name).toList();
+            sql.and("a.status in (:statuses)", "statuses", names);
+        }
+        if (filter.technicianId() != null) {
+            sql.and("a.technician_id = :technicianId", "technicianId", filter.technicianId());
+        }
+        if (filter.startsFrom() != null) {
+            sql.and(
+                    "a.starts_at >= :startsFrom",
+                    "startsFrom",
+                    filter.startsFrom().atOffset(ZoneOffset.UTC));
+        }
+        if (filter.startsBefore() != null) {
+            sql.and(
+                    "a.starts_at < :startsBefore",
+                    "startsBefore",
+                    filter.startsBefore().atOffset(ZoneOffset.UTC));
+        }
+        if (filter.vin() != null) {
+            sql.and("a.vin = :vin", "vin", filter.vin());
+        }
+        if (filter.customerId() != null) {
+            sql.and("a.customer_id = :customerId", "customerId", filter.customerId());
+        }
+        return sql;
+    }
+
+    private void and(String condition, String name, Object value) {
+        conditions.add(condition);
+        parameters.put(name, value);
+    }
+
+    /** The clause over the table's alias {@code a}, empty where everything is wanted. */
+    String where() {
+        return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+}

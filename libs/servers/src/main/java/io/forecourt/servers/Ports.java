@@ -47,7 +47,7 @@ final class Ports {
     private static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(HOST), port));
+            socket.bind(new InetSocketAddress(InetAddress.ofLiteral(HOST), port));
             return true;
         } catch (BindException _) {
             return false;

@@ -40,7 +40,7 @@ class KafkaServerIT {
 
     @Test
     void namesThePortThatIsInUse() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.ofLiteral(Ports.HOST))) {
             assertThatThrownBy(() -> KafkaServer.start(folder, taken.getLocalPort()))
                     .isInstanceOf(ServerFailure.class)
                     .hasMessageContaining("Port " + taken.getLocalPort())

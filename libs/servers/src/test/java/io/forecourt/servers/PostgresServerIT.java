@@ -71,7 +71,7 @@ class PostgresServerIT {
 
     @Test
     void namesThePortThatIsInUse() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName(Ports.HOST))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.ofLiteral(Ports.HOST))) {
             assertThatThrownBy(() -> PostgresServer.start(folder, taken.getLocalPort(), Durability.FAST))
                     .isInstanceOf(ServerFailure.class)
                     .hasMessageContaining("Port " + taken.getLocalPort())

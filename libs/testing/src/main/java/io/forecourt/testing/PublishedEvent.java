@@ -37,7 +37,11 @@ public record PublishedEvent(
         return header("ce_id");
     }
 
-    /** @throws AssertionError when the contracts know no such type */
+    /**
+     * The type that the record's header names.
+     *
+     * @throws AssertionError when the contracts know no such type
+     */
     public EventType type() {
         return EventType.named(header("ce_type"))
                 .orElseThrow(() -> new AssertionError("No event type is called " + header("ce_type")));

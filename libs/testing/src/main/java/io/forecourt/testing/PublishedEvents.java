@@ -46,7 +46,7 @@ public final class PublishedEvents {
     public List<PublishedEvent> await(String key, Predicate<List<PublishedEvent>> wanted) {
         return Awaitility.await("events of %s on %s".formatted(key, topic))
                 .atMost(PATIENCE)
-                .until(() -> of(key), wanted::test);
+                .until(() -> of(key), wanted);
     }
 
     /** Everything that the topic holds now, empty where there is no such topic; in order within each partition. */

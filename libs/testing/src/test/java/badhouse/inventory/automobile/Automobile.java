@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Date;
 
 @Entity
+@SuppressWarnings({"unused", "JavaUtilDate"})
 class Automobile {
 
     @Id

@@ -23,7 +23,11 @@ public final class ContractExamples {
         }
     }
 
-    /** @param payload the type's own record */
+    /**
+     * The example as its record.
+     *
+     * @param payload the type's own record
+     */
     public static <P extends Payload> P payload(EventType type, Class<P> payload) {
         return JsonMapper.shared().readValue(json(type), payload);
     }

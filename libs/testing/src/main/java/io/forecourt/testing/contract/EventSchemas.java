@@ -33,7 +33,11 @@ public final class EventSchemas {
         return errors("cloud-event-headers", JSON.writeValueAsString(headers));
     }
 
-    /** @throws AssertionError when the schema does not accept the body, with its reasons */
+    /**
+     * Holds an event's body against its schema.
+     *
+     * @throws AssertionError when the schema does not accept the body, with its reasons
+     */
     public static void validate(EventType type, String json) {
         List<String> errors = errors(type, json);
         if (!errors.isEmpty()) {

@@ -22,6 +22,8 @@ public final class OpenApiContract {
     private OpenApiContract() {}
 
     /**
+     * Compares the two.
+     *
      * @param environment of a context that listens on {@code local.server.port}
      * @throws AssertionError when the two differ or nothing is committed
      */

@@ -26,7 +26,11 @@ public final class HouseRules {
 
     private HouseRules() {}
 
-    /** @param basePackage the package of the service's application class */
+    /**
+     * Of a service.
+     *
+     * @param basePackage the package of the service's application class
+     */
     public static Stream<DynamicTest> ofService(String basePackage) {
         return tests(basePackage, Stream.of(boundaries(), FeatureRules.in(basePackage), CodingRules.everywhere()));
     }

@@ -22,8 +22,11 @@ abstract sealed class Failed extends BatchListenerFailedException {
 
     private static final long serialVersionUID = 1L;
 
-    private Failed(String message, Throwable reason, ConsumerRecord<?, ?> record) {
-        super(message, reason, record);
+    private final String meaning;
+
+    private Failed(String meaning, Throwable reason, ConsumerRecord<?, ?> record) {
+        super(meaning, reason, record);
+        this.meaning = meaning;
     }
 
     static Failed because(Throwable reason, ConsumerRecord<?, ?> record) {
@@ -34,6 +37,11 @@ abstract sealed class Failed extends BatchListenerFailedException {
     }
 
     abstract BackOff backOff();
+
+    /** In words that complete "the record …". */
+    String meaning() {
+        return meaning;
+    }
 
     Throwable reason() {
         return Objects.requireNonNull(getCause());

@@ -124,11 +124,11 @@ final class SubscriptionListener implements BatchMessageListener<byte[], byte[]>
         } else if (!isSuspect(record)) {
             suspect = record;
             log.warn(
-                    "{}-{}@{} {} by the subscription {} and is tried again: {}",
+                    "{}-{}@{} {}, the subscription {} tries it again: {}",
                     record.topic(),
                     record.partition(),
                     record.offset(),
-                    failed.getMessage(),
+                    failed.meaning(),
                     subscription,
                     failed.reason().toString());
         }

@@ -70,7 +70,7 @@ public final class KafkaConnections {
     public Admin admin(String purpose) {
         Map<String, Object> merged = named(admins, purpose);
         merged.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
-        merged.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
+        merged.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5_000);
         return Admin.create(merged);
     }
 

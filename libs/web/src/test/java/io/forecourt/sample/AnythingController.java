@@ -1,5 +1,6 @@
 package io.forecourt.sample;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,6 +32,13 @@ class AnythingController {
             @RequestParam(required = false) @Nullable Integer max,
             @RequestParam(required = false) @Nullable Instant since) {
         return Map.of("q", q, "max", String.valueOf(max), "since", String.valueOf(since));
+    }
+
+    @GetMapping("/half")
+    void half(HttpServletResponse response) throws IOException {
+        response.getOutputStream().print("first half");
+        response.flushBuffer();
+        throw new IllegalStateException("secret half");
     }
 
     @GetMapping("/plates/{plate}")

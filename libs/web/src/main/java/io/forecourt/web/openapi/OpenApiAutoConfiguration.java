@@ -4,7 +4,9 @@ import io.forecourt.web.page.PageQuery;
 import io.forecourt.web.precondition.IfMatch;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.servers.Server;
+import java.util.Currency;
 import java.util.List;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -51,7 +53,9 @@ class OpenApiAutoConfiguration {
 
     @Bean
     GlobalOperationCustomizer mechanisms() {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(IfMatch.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(IfMatch.class)
+                .replaceWithSchema(Currency.class, new StringSchema().pattern("^[A-Z]{3}$"));
         return new MechanismOperations();
     }
 

@@ -2,7 +2,6 @@ package io.forecourt.web.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.apache.catalina.connector.ClientAbortException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -22,10 +21,15 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler(Throwable.class)
-    void answer(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!clientIsGone(failure)) {
-            ProblemResponses.write(problems.of(failure, request), request, response);
+    void answer(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws Throwable {
+        if (clientIsGone(failure)) {
+            return;
         }
+        if (response.isCommitted()) {
+            // A proper end would make what is out look like the whole answer. The container breaks it off instead.
+            throw failure;
+        }
+        ProblemResponses.write(problems.of(failure, request), request, response);
     }
 
     static boolean clientIsGone(Throwable failure) {

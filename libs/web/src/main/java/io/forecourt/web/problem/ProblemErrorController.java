@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.coyote.BadRequestException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -21,10 +22,19 @@ class ProblemErrorController implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:${error.path:/error}}")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Problem problem = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
-                ? problems.of(failure, request)
-                : StatusProblems.of(status(request), null, request);
-        ProblemResponses.write(problem, request, response);
+        Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (failure instanceof Throwable thrown) {
+            if (!isBrokenConnection(thrown)) {
+                ProblemResponses.write(problems.of(thrown, request), request, response);
+            }
+        } else {
+            ProblemResponses.write(StatusProblems.of(status(request), null, request), request, response);
+        }
+    }
+
+    /** What a controller's own reading or writing fails with never comes this far. */
+    private static boolean isBrokenConnection(Throwable failure) {
+        return failure instanceof IOException && !(failure instanceof BadRequestException);
     }
 
     private static HttpStatusCode status(HttpServletRequest request) {

@@ -8,12 +8,16 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Requests that no proper HTTP client can send. */
 @SampleTest
+@ExtendWith(OutputCaptureExtension.class)
 class RawRequestIT {
 
     @LocalServerPort
@@ -150,6 +154,22 @@ class RawRequestIT {
                 send("POST /api/v1/anything HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                         + "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body),
                 400);
+    }
+
+    @Test
+    void aClientThatGoesAwayIsNoErrorOfOurs(CapturedOutput log) throws IOException {
+        send("POST /api/v1/anything HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 1000\r\n\r\n{\"number\":");
+        send("POST /api/v1/uploads/raw HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n{");
+
+        assertThat(log.getOut()).doesNotContain("ERROR", "\tat ");
+    }
+
+    @Test
+    void anAnswerThatFailsHalfWayIsBrokenOff() throws IOException {
+        String answer = send("GET /api/v1/half HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).contains("HTTP/1.1 200", "first half").doesNotContain("\r\n0\r\n");
     }
 
     private static void assertProblem(String answer, int status) {

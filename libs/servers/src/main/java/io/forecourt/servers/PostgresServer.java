@@ -45,7 +45,7 @@ public final class PostgresServer implements AutoCloseable {
         PostgresPrograms programs = PostgresPrograms.unpacked();
         DataFolder folder = DataFolder.open(dataFolder, NAME);
         try {
-            folder.createOnce(data -> initialise(folder, programs, data));
+            folder.createOnce(data -> initialise(folder, programs, data, durability));
             PostgresDataCheck.requireWhole(folder.data());
             PostgresProcess process = process(programs, folder);
             process.stopOrphan();
@@ -93,7 +93,8 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private static void initialise(DataFolder folder, PostgresPrograms programs, Path data) throws IOException {
+    private static void initialise(DataFolder folder, PostgresPrograms programs, Path data, Durability durability)
+            throws IOException {
         Path password = passwordFile(folder);
         Files.deleteIfExists(password);
         Files.createFile(password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -107,7 +108,8 @@ public final class PostgresServer implements AutoCloseable {
                 "--encoding=UTF8",
                 "--locale-provider=builtin",
                 "--locale=C.UTF-8",
-                "--no-instructions");
+                "--no-instructions",
+                durability == Durability.DURABLE ? "--sync-method=fsync" : "--no-sync");
         if (outcome.failed()) {
             throw new ServerFailure("PostgreSQL cannot create its data in %s: %s".formatted(data, outcome.output()));
         }

@@ -14,7 +14,7 @@ import io.forecourt.sales.sale.SaleMoveNotAllowed;
 import io.forecourt.sales.sale.SaleNotFound;
 import io.forecourt.sales.sale.SaleStage;
 import io.forecourt.sales.sale.SaleStatus;
-import io.forecourt.sales.sale.UnknownParty;
+import io.forecourt.sales.sale.UnknownReference;
 import io.forecourt.sales.site.Site;
 import io.forecourt.sales.vehicle.AutomobileNotForSale;
 import io.forecourt.sales.vehicle.AutomobileUnknown;
@@ -80,7 +80,7 @@ class CarCarSales {
                             SaleStage.CONTRACTED,
                             null))))
                     .getFirst();
-        } catch (AutomobileUnknown | UnknownParty unknown) {
+        } catch (AutomobileUnknown | UnknownReference unknown) {
             throw new DoesNotExist(unknown);
         } catch (AutomobileAlreadyCommitted | AutomobileNotForSale refused) {
             throw new Refused(refused);

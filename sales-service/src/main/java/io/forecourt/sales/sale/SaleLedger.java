@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -14,6 +13,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads sales with the names of everybody and everything in them. */
@@ -57,17 +57,30 @@ public class SaleLedger {
         return new PageImpl<>(sales, page, total);
     }
 
-    /** Newest first, a few hundred in memory at a time however many there are. */
+    /**
+     * Newest first, a few hundred in memory at a time however many there are; the database is free while the action
+     * is slow.
+     */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public void forEach(SaleFilter filter, Consumer<SaleDetails> action) {
+        List<SaleDetails> batch = batchAfter(null, filter);
+        batch.forEach(action);
+        while (batch.size() == ROWS_AT_ONCE) {
+            batch = batchAfter(batch.getLast(), filter);
+            batch.forEach(action);
+        }
+    }
+
+    private List<SaleDetails> batchAfter(@Nullable SaleDetails last, SaleFilter filter) {
         Conditions where = new Conditions(filter);
-        try (Stream<SaleDetails> sales = jdbc
-                .sql(SaleRows.SELECT + where + " order by s.sold_on desc, s.id desc")
-                .withFetchSize(ROWS_AT_ONCE)
+        if (last != null) {
+            where.add("(s.sold_on, s.id) < (:lastSoldOn, :lastId)", "lastSoldOn", last.soldOn());
+            where.values.put("lastId", last.id());
+        }
+        return jdbc.sql(SaleRows.SELECT + where + " order by s.sold_on desc, s.id desc limit " + ROWS_AT_ONCE)
                 .params(where.values)
                 .query(SaleRows::details)
-                .stream()) {
-            sales.forEach(action);
-        }
+                .list();
     }
 
     private static String orderBy(Sort sort) {

@@ -18,6 +18,6 @@ public class SaleMoveNotAllowed extends RuntimeException implements ProblemPrope
 
     @Override
     public Map<String, Object> problemProperties() {
-        return Map.of("status", status);
+        return Map.of("currentStatus", status);
     }
 }

@@ -21,11 +21,11 @@ class SaleParties {
     Parties of(SaleTerms terms) {
         Customer customer = customers
                 .findForReference(terms.customerId())
-                .orElseThrow(() -> UnknownParty.customer(terms.customerId()));
+                .orElseThrow(() -> UnknownReference.customer(terms.customerId()));
         Salesperson salesperson = team.findForReference(terms.salespersonId())
-                .orElseThrow(() -> UnknownParty.salesperson(terms.salespersonId()));
+                .orElseThrow(() -> UnknownReference.salesperson(terms.salespersonId()));
         if (!salesperson.isActive()) {
-            throw UnknownParty.inactive(salesperson.id());
+            throw UnknownReference.inactive(salesperson.id());
         }
         return new Parties(customer, salesperson);
     }

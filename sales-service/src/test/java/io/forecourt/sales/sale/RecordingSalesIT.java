@@ -126,7 +126,7 @@ class RecordingSalesIT extends SalesIntegrationTest {
                 Dealership.sale(vin, customer, gone))) {
             Answer refused = api.post("/api/v1/sales", sale);
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.problem()).isEqualTo("sale-party-unknown");
+            assertThat(refused.problem()).isEqualTo("unknown-reference");
         }
         assertThat(commitmentsOf(vin)).isZero();
     }

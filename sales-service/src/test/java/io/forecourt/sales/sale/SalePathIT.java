@@ -123,6 +123,7 @@ class SalePathIT extends SalesIntegrationTest {
         }) {
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.problem()).isEqualTo("illegal-move");
+            assertThat(refused.body().at("/currentStatus").asString()).isEqualTo("CANCELLED");
             assertThat(refused.detail()).contains("is CANCELLED");
         }
     }

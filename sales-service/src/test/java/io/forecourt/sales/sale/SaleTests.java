@@ -43,7 +43,7 @@ class SaleTests {
                     .isThrownBy(() -> move.accept(sale))
                     .withMessageContaining("is " + from)
                     .satisfies(
-                            refused -> assertThat(refused.problemProperties()).containsEntry("status", from));
+                            refused -> assertThat(refused.problemProperties()).containsEntry("currentStatus", from));
             assertThat(sale.status()).isEqualTo(from);
         }
     }

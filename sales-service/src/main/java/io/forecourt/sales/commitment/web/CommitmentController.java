@@ -10,8 +10,11 @@ import io.forecourt.web.page.PageResponse;
 import io.forecourt.web.page.SortableBy;
 import io.forecourt.web.precondition.ETags;
 import io.forecourt.web.precondition.IfMatch;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.springframework.data.domain.Page;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,11 +23,13 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
 @RestController
 @RequestMapping("/api/v1/vehicles/{vin}/commitments")
+@Tag(name = "Commitments")
 class CommitmentController {
 
     private final CommitmentLookup lookup;
@@ -39,6 +44,7 @@ class CommitmentController {
 
     /** @param history also those that are over or were called off */
     @GetMapping
+    @Operation(summary = "List what a vehicle is and will be committed to, or ever was")
     PageResponse<CommitmentResponse> list(
             @PathVariable Vin vin,
             @RequestParam(defaultValue = "false") boolean history,
@@ -48,12 +54,15 @@ class CommitmentController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<CommitmentResponse> one(@PathVariable Vin vin, @PathVariable long id) {
+    @Operation(summary = "Read a commitment")
+    ResponseEntity<CommitmentResponse> get(@PathVariable Vin vin, @PathVariable long id) {
         return answer(lookup.one(vin, id));
     }
 
     @Idempotent
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Hold a vehicle of ours for a test drive or the workshop")
     ResponseEntity<CommitmentResponse> hold(@PathVariable Vin vin, @Valid @RequestBody HoldVehicleRequest request) {
         Commitment hold = holding.hold(
                 vin, request.kind().commitment(), periods.of(request.startsAt(), request.endsAt()), request.note());
@@ -64,6 +73,7 @@ class CommitmentController {
     }
 
     @PutMapping("/{id}")
+    @Operation(summary = "Move a hold to another time")
     ResponseEntity<CommitmentResponse> move(
             @PathVariable Vin vin,
             @PathVariable long id,
@@ -75,6 +85,7 @@ class CommitmentController {
 
     @Idempotent
     @PostMapping("/{id}/release")
+    @Operation(summary = "Give a hold up")
     ResponseEntity<CommitmentResponse> release(@PathVariable Vin vin, @PathVariable long id) {
         return answer(holding.giveUp(vin, id));
     }

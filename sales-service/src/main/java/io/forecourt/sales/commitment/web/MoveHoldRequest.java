@@ -1,7 +1,6 @@
 package io.forecourt.sales.commitment.web;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
 /** @param endsAt exclusive, after {@code startsAt} */
-record MoveHoldRequest(@NotNull Instant startsAt, @NotNull Instant endsAt) {}
+record MoveHoldRequest(Instant startsAt, Instant endsAt) {}

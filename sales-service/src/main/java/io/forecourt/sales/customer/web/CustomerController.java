@@ -11,11 +11,14 @@ import io.forecourt.web.page.PageResponse;
 import io.forecourt.web.page.SortableBy;
 import io.forecourt.web.precondition.ETags;
 import io.forecourt.web.precondition.IfMatch;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +28,12 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/customers")
+@Tag(name = "Customers")
 class CustomerController {
 
     private final CustomerRegister register;
@@ -46,6 +51,7 @@ class CustomerController {
 
     /** @param q words, each a part of the name, the e-mail address or the telephone number */
     @GetMapping
+    @Operation(summary = "Find customers by any part of name, e-mail address or telephone number")
     PageResponse<CustomerResponse> list(
             @RequestParam(defaultValue = "") @Size(max = 200) String q,
             @SortableBy(
@@ -57,6 +63,8 @@ class CustomerController {
 
     @Idempotent
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Register a customer")
     ResponseEntity<CustomerResponse> register(@Valid @RequestBody SaveCustomerRequest request) {
         Customer customer = register.register(request.toDetails());
         return ResponseEntity.created(URI.create("/api/v1/customers/" + customer.id()))
@@ -65,18 +73,20 @@ class CustomerController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<CustomerResponse> one(@PathVariable long id) {
+    @Operation(summary = "Read a customer")
+    ResponseEntity<CustomerResponse> get(@PathVariable long id) {
         return answer(register.find(id));
     }
 
     @PutMapping("/{id}")
+    @Operation(summary = "Replace what is known of a customer")
     ResponseEntity<CustomerResponse> describe(
             @PathVariable long id, IfMatch ifMatch, @Valid @RequestBody SaveCustomerRequest request) {
         return answer(register.describe(id, request.toDetails(), ifMatch::require));
     }
 
-    /** Everything that is kept about the person, to be handed out to them. */
     @GetMapping("/{id}/export")
+    @Operation(summary = "Everything that is kept about a person, to be handed out to them")
     ResponseEntity<CustomerExportResponse> export(@PathVariable long id) {
         ContentDisposition file = ContentDisposition.attachment()
                 .filename("customer-" + id + ".json")
@@ -86,11 +96,13 @@ class CustomerController {
                 .body(CustomerExportResponse.of(exporting.export(id)));
     }
 
-    /** Forgets the person; the history of their sales stays, without a name. */
     @DeleteMapping("/{id}")
-    ResponseEntity<Void> erase(@PathVariable long id) {
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Forget a person",
+            description = "Refused while a sale is open. The history of their sales stays, without a name.")
+    void erase(@PathVariable long id) {
         erasing.erase(id);
-        return ResponseEntity.noContent().build();
     }
 
     private static ResponseEntity<CustomerResponse> answer(Customer customer) {

@@ -1,18 +1,22 @@
 package io.forecourt.sales.customer.web;
 
+import static java.util.Objects.requireNonNull;
+
 import io.forecourt.sales.customer.Customer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
+ * One who is not erased.
+ *
  * @param phone E.164
  * @param phoneAsGiven a number that could not be understood as E.164
  * @param accountId of the person who signs in as this customer
  */
 record CustomerResponse(
         long id,
-        @Nullable String firstName,
-        @Nullable String lastName,
+        String firstName,
+        String lastName,
         @Nullable String email,
         @Nullable String phone,
         @Nullable String phoneAsGiven,
@@ -24,8 +28,8 @@ record CustomerResponse(
     static CustomerResponse of(Customer customer) {
         return new CustomerResponse(
                 customer.id(),
-                customer.firstName(),
-                customer.lastName(),
+                requireNonNull(customer.firstName()),
+                requireNonNull(customer.lastName()),
                 customer.email(),
                 customer.phone(),
                 customer.phoneAsGiven(),

@@ -4,6 +4,11 @@ import io.forecourt.sales.csv.CsvSheet;
 import io.forecourt.sales.report.ReportBy;
 import io.forecourt.sales.report.SalesFigure;
 import io.forecourt.sales.report.SalesReports;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -17,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What was sold, by person, month or make. */
 @RestController
 @RequestMapping("/api/v1/sales/reports")
+@Tag(name = "Reports")
 class SalesReportController {
 
     private final SalesReports reports;
@@ -26,15 +32,17 @@ class SalesReportController {
     }
 
     @GetMapping
-    SalesReportResponse report(@RequestParam ReportBy by, @ParameterObject ReportPeriod period) {
+    @Operation(summary = "Add up what was sold, by person, month or make")
+    SalesReportResponse figures(@RequestParam ReportBy by, @ParameterObject ReportPeriod period) {
         LocalDate from = period.start();
         LocalDate to = period.end();
         return new SalesReportResponse(by, from, to, reports.report(by, from, to));
     }
 
-    /** The same report as CSV. */
     @GetMapping(path = "/export", produces = "text/csv")
-    void export(@RequestParam ReportBy by, @ParameterObject ReportPeriod period, HttpServletResponse response)
+    @Operation(summary = "The same report as CSV")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    void csv(@RequestParam ReportBy by, @ParameterObject ReportPeriod period, HttpServletResponse response)
             throws IOException {
         List<SalesFigure> figures = reports.report(by, period.start(), period.end());
         response.setContentType("text/csv;charset=UTF-8");

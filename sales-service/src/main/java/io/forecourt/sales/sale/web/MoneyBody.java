@@ -2,7 +2,6 @@ package io.forecourt.sales.sale.web;
 
 import io.forecourt.sales.money.Money;
 import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Currency;
 
@@ -11,8 +10,8 @@ import java.util.Currency;
  * @param currency ISO 4217
  */
 record MoneyBody(
-        @NotNull @PositiveOrZero @Max(1_000_000_000_000L) Long minorUnits,
-        @NotNull Currency currency) {
+        @PositiveOrZero @Max(1_000_000_000_000L) Long minorUnits,
+        Currency currency) {
 
     Money toMoney() {
         return new Money(minorUnits, currency);

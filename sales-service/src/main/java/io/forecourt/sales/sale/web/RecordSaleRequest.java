@@ -5,7 +5,6 @@ import io.forecourt.sales.sale.SaleStage;
 import io.forecourt.sales.vehicle.Vin;
 import io.forecourt.web.problem.InvalidRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param reserveUntil for a reserved one; absent for the usual length
  */
 record RecordSaleRequest(
-        @NotNull Vin vin,
-        @NotNull Long customerId,
-        @NotNull Long salespersonId,
-        @NotNull @Valid MoneyBody price,
+        Vin vin,
+        Long customerId,
+        Long salespersonId,
+        @Valid MoneyBody price,
         @Nullable LocalDate soldOn,
         @Nullable SaleStage stage,
         @Nullable Instant reserveUntil) {

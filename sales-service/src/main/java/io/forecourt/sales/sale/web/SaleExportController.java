@@ -4,6 +4,11 @@ import io.forecourt.sales.csv.CsvSheet;
 import io.forecourt.sales.sale.SaleDetails;
 import io.forecourt.sales.sale.SaleFilter;
 import io.forecourt.sales.sale.SaleLedger;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springdoc.core.annotations.ParameterObject;
@@ -13,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/sales/export")
+@Tag(name = "Sales")
 class SaleExportController {
 
     private static final String[] HEADER = {
@@ -41,9 +47,10 @@ class SaleExportController {
         this.ledger = ledger;
     }
 
-    /** The sales a list would show, all of them, as CSV; sent while they are read. */
     @GetMapping(produces = "text/csv")
-    void export(@ParameterObject SaleQuery query, HttpServletResponse response) throws IOException {
+    @Operation(summary = "All the sales that a list would show, as CSV")
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
+    void csv(@ParameterObject SaleQuery query, HttpServletResponse response) throws IOException {
         SaleFilter filter = query.toFilter();
         response.setContentType("text/csv;charset=UTF-8");
         try (CsvSheet sheet = new CsvSheet(response.getOutputStream(), HEADER)) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param soldTo exclusive
  */
 record SaleQuery(
-        @Nullable Vin vin,
+        @Nullable String vin,
         @Nullable Long customerId,
         @Nullable Long salespersonId,
         @Nullable SaleStatus status,
@@ -27,7 +27,15 @@ record SaleQuery(
     SaleFilter toFilter() {
         requireYear("/soldFrom", soldFrom);
         requireYear("/soldTo", soldTo);
-        return new SaleFilter(vin, customerId, salespersonId, status, soldFrom, soldTo);
+        return new SaleFilter(wantedVin(), customerId, salespersonId, status, soldFrom, soldTo);
+    }
+
+    private @Nullable Vin wantedVin() {
+        try {
+            return vin == null ? null : Vin.of(vin);
+        } catch (IllegalArgumentException _) {
+            throw new InvalidRequest("/vin", "must have 1 to " + Vin.MAX_LENGTH + " characters");
+        }
     }
 
     private static void requireYear(String pointer, @Nullable LocalDate date) {

@@ -8,6 +8,8 @@ import io.forecourt.sales.sale.SaleLedger;
 import io.forecourt.web.idempotency.Idempotent;
 import io.forecourt.web.precondition.ETags;
 import io.forecourt.web.precondition.IfMatch;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The steps of a sale that was recorded. */
 @RestController
 @RequestMapping("/api/v1/sales/{id}")
+@Tag(name = "Sales")
 class SaleStepController {
 
     private final ProgressingSales progressing;
@@ -33,45 +36,45 @@ class SaleStepController {
         this.ledger = ledger;
     }
 
-    /** Changes the terms of a draft or a reserved sale. */
     @PutMapping
+    @Operation(summary = "Change the terms of a sale that is not contracted yet")
     ResponseEntity<SaleDetails> revise(
             @PathVariable long id, IfMatch ifMatch, @Valid @RequestBody ReviseSaleRequest request) {
         return answer(progressing.revise(id, request.toTerms(), ifMatch::require));
     }
 
-    /** Keeps the automobile for the customer of a draft. */
     @Idempotent
     @PostMapping("/reserve")
+    @Operation(summary = "Keep the automobile for the customer of a draft")
     ResponseEntity<SaleDetails> reserve(
             @PathVariable long id, @RequestBody(required = false) @Nullable ReserveSaleRequest request) {
         return answer(progressing.reserve(id, request == null ? null : request.reserveUntil()));
     }
 
-    /** The contract is signed: the automobile is sold. */
     @Idempotent
     @PostMapping("/contract")
+    @Operation(summary = "The contract is signed: the automobile is sold")
     ResponseEntity<SaleDetails> contract(@PathVariable long id) {
         return answer(progressing.contract(id));
     }
 
-    /** The automobile is handed over. */
     @Idempotent
     @PostMapping("/deliver")
+    @Operation(summary = "The automobile is handed over")
     ResponseEntity<SaleDetails> deliver(@PathVariable long id) {
         return answer(progressing.deliver(id));
     }
 
-    /** Ends a sale before the delivery; the automobile is on offer again. */
     @Idempotent
     @PostMapping("/cancel")
+    @Operation(summary = "End a sale before the delivery; the automobile is on offer again")
     ResponseEntity<SaleDetails> cancel(@PathVariable long id, @Valid @RequestBody EndSaleRequest request) {
         return answer(ending.cancel(id, request.reason()));
     }
 
-    /** Takes the automobile back after the contract or the delivery; it is on offer again. */
     @Idempotent
     @PostMapping("/unwind")
+    @Operation(summary = "Take the automobile back after the contract or the delivery; it is on offer again")
     ResponseEntity<SaleDetails> unwind(@PathVariable long id, @Valid @RequestBody EndSaleRequest request) {
         return answer(ending.unwind(id, request.reason()));
     }

@@ -8,10 +8,13 @@ import io.forecourt.web.page.PageResponse;
 import io.forecourt.web.page.SortableBy;
 import io.forecourt.web.precondition.ETags;
 import io.forecourt.web.precondition.IfMatch;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +24,12 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/salespeople")
+@Tag(name = "Salespeople")
 class SalespersonController {
 
     private final SalesTeam team;
@@ -33,8 +38,8 @@ class SalespersonController {
         this.team = team;
     }
 
-    /** @param active only those who are, or are not; everybody without it */
     @GetMapping
+    @Operation(summary = "List salespeople: everybody, or only those who are active or are not")
     PageResponse<SalespersonResponse> list(
             @RequestParam(required = false) @Nullable Boolean active,
             @SortableBy(
@@ -48,6 +53,8 @@ class SalespersonController {
 
     @Idempotent
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Add a salesperson")
     ResponseEntity<SalespersonResponse> join(@Valid @RequestBody SaveSalespersonRequest request) {
         Salesperson salesperson = team.join(request.employeeId(), request.firstName(), request.lastName());
         return ResponseEntity.created(URI.create("/api/v1/salespeople/" + salesperson.id()))
@@ -56,36 +63,38 @@ class SalespersonController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<SalespersonResponse> one(@PathVariable long id) {
+    @Operation(summary = "Read a salesperson")
+    ResponseEntity<SalespersonResponse> get(@PathVariable long id) {
         return answer(team.find(id));
     }
 
     @PutMapping("/{id}")
+    @Operation(summary = "Change a salesperson's name or employee id")
     ResponseEntity<SalespersonResponse> describe(
             @PathVariable long id, IfMatch ifMatch, @Valid @RequestBody SaveSalespersonRequest request) {
         return answer(
                 team.describe(id, request.employeeId(), request.firstName(), request.lastName(), ifMatch::require));
     }
 
-    /** Lets them sell again; nothing changes for one who is active. */
     @Idempotent
     @PostMapping("/{id}/activate")
+    @Operation(summary = "Let a salesperson sell again")
     ResponseEntity<SalespersonResponse> activate(@PathVariable long id) {
         return answer(team.activate(id));
     }
 
-    /** They make no new sales; their history stays. */
     @Idempotent
     @PostMapping("/{id}/deactivate")
+    @Operation(summary = "Let a salesperson make no new sales; their history stays")
     ResponseEntity<SalespersonResponse> deactivate(@PathVariable long id) {
         return answer(team.deactivate(id));
     }
 
-    /** Only somebody who never sold. */
     @DeleteMapping("/{id}")
-    ResponseEntity<Void> delete(@PathVariable long id) {
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Delete a salesperson who never sold")
+    void delete(@PathVariable long id) {
         team.delete(id);
-        return ResponseEntity.noContent().build();
     }
 
     private static ResponseEntity<SalespersonResponse> answer(Salesperson salesperson) {

@@ -23,6 +23,7 @@ import org.springframework.data.domain.Sort;
 /** Describes in OpenAPI what this library adds to every operation. */
 @AutoConfiguration
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnClass(GlobalOperationCustomizer.class)
 class OpenApiAutoConfiguration {
 
     /** The same wherever the service runs, as the description is committed and compared. */

@@ -1,0 +1,33 @@
+package io.forecourt.gateway.guard;
+
+import io.forecourt.web.FilterOrder;
+import io.forecourt.web.problem.Problem;
+import io.forecourt.web.problem.ProblemResponses;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Answers 400 to paths that are up to something, before anything looks at them. */
+@Component
+@Order(FilterOrder.REQUEST_TARGET)
+class PathGuardFilter extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<String> objection = PathGuard.objection(request.getRequestURI());
+        if (objection.isEmpty()) {
+            chain.doFilter(request, response);
+        } else {
+            Problem problem =
+                    Problem.invalidRequest("The path has " + objection.get() + " in it, which is not taken here.");
+            ProblemResponses.write(problem, request, response);
+        }
+    }
+}

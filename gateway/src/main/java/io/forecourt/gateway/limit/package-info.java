@@ -1,0 +1,5 @@
+/** How many requests one client may send. */
+@NullMarked
+package io.forecourt.gateway.limit;
+
+import org.jspecify.annotations.NullMarked;

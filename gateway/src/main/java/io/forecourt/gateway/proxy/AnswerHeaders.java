@@ -1,0 +1,61 @@
+package io.forecourt.gateway.proxy;
+
+import io.forecourt.web.correlation.CorrelationId;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.NameValuePair;
+
+/** Which of a service's headers the client gets: all that are not about the connection between the two of us. */
+final class AnswerHeaders {
+
+    private static final Set<String> LOCATIONS = Set.of("location", "content-location");
+
+    private AnswerHeaders() {}
+
+    /** @param origin of the service; a location there is given relative, as the client cannot go there */
+    static void copy(ClassicHttpResponse from, HttpServletResponse to, String origin) {
+        Set<String> dropped = HopByHop.of(Arrays.stream(from.getHeaders("Connection"))
+                .map(NameValuePair::getValue)
+                .toList());
+        for (Header header : from.getHeaders()) {
+            String name = header.getName().toLowerCase(Locale.ROOT);
+            if (dropped.contains(name) || header.getName().equalsIgnoreCase(CorrelationId.HEADER)) {
+                continue;
+            }
+            if (LOCATIONS.contains(name)) {
+                to.addHeader(header.getName(), relative(header.getValue(), origin));
+            } else if (name.equals("content-length")) {
+                keepLength(from, header, to);
+            } else {
+                to.addHeader(header.getName(), header.getValue());
+            }
+        }
+    }
+
+    static String relative(String location, String origin) {
+        if (!location.regionMatches(true, 0, origin, 0, origin.length())) {
+            return location;
+        }
+        String rest = location.substring(origin.length());
+        if (rest.isEmpty()) {
+            return "/";
+        }
+        // Two slashes would name another host; anything else goes on with the host's name or port.
+        return rest.startsWith("/") && !rest.startsWith("//") ? rest : location;
+    }
+
+    /** Of a body, or of the body that HEAD and 304 only speak of. */
+    private static void keepLength(ClassicHttpResponse from, Header header, HttpServletResponse to) {
+        HttpEntity body = from.getEntity();
+        if (body == null) {
+            to.addHeader(header.getName(), header.getValue());
+        } else if (body.getContentLength() >= 0) {
+            to.setContentLengthLong(body.getContentLength());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.forecourt.gateway.proxy;
+
+import io.forecourt.gateway.route.Route;
+import io.forecourt.web.problem.Problem;
+import io.forecourt.web.problem.ProblemResponses;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
+
+/** Takes a request to its service and brings the answer back, or says as a problem why there is none. */
+@Component
+public class Proxy {
+
+    private static final Logger log = LoggerFactory.getLogger(Proxy.class);
+
+    private final Upstreams upstreams;
+    private final Attempts attempts;
+    private final Deadlines deadlines;
+    private final DataSize keptBody;
+
+    Proxy(Upstreams upstreams, Attempts attempts, Deadlines deadlines, RetrySettings settings) {
+        this.upstreams = upstreams;
+        this.attempts = attempts;
+        this.deadlines = deadlines;
+        this.keptBody = settings.keptBody();
+    }
+
+    /** @param target path and query at the service, encoded as they shall stand in the request line */
+    public void pass(HttpServletRequest request, HttpServletResponse response, Route route, String target)
+            throws IOException {
+        try (ClassicHttpResponse answer = answer(request, route, target)) {
+            response.setStatus(answer.getCode());
+            AnswerHeaders.copy(answer, response, upstreams.of(route.service()).origin());
+            AnswerBody.copy(answer, response);
+        } catch (Unanswered failure) {
+            log(failure, request, route);
+            ProblemResponses.write(failure.problem(), request, response);
+        } catch (UnreadableRequest failure) {
+            log.debug("{} {}: the client's body: {}", request.getMethod(), route, failure.getMessage());
+            refuse(failure, request, response);
+        }
+    }
+
+    private ClassicHttpResponse answer(HttpServletRequest request, Route route, String target) throws IOException {
+        DataSize kept = route.settings().streaming() ? DataSize.ofBytes(0) : keptBody;
+        RequestBody body = RequestBody.of(request, route.settings().requestLimit(), kept);
+        Upstream upstream = upstreams.of(route.service());
+        if (!body.isRepeatable()) {
+            return stream(request, route, target, body, upstream);
+        }
+        boolean keptAnswerWillDo = route.settings().cacheable() && KeepableAnswer.mayAnswer(request);
+        return attempts.make(
+                () -> {
+                    var attempt = new BasicClassicHttpRequest(request.getMethod(), target);
+                    fill(attempt, request, body);
+                    return upstream.send(attempt, route, keptAnswerWillDo);
+                },
+                Repeatable.is(request));
+    }
+
+    private ClassicHttpResponse stream(
+            HttpServletRequest request, Route route, String target, RequestBody body, Upstream upstream)
+            throws IOException {
+        HttpUriRequestBase stream = new HttpUriRequestBase(request.getMethod(), URI.create("/"));
+        stream.setPath(target);
+        fill(stream, request, body);
+        try (var _ = deadlines.watch(stream, route.settings().deadline())) {
+            return upstream.send(stream, route, false);
+        }
+    }
+
+    private static void fill(ClassicHttpRequest upstreamRequest, HttpServletRequest request, RequestBody body) {
+        RequestHeaders.copy(request, upstreamRequest);
+        upstreamRequest.setEntity(body.entity());
+    }
+
+    private static void refuse(UnreadableRequest failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<Problem> problem = failure.problem();
+        if (problem.isPresent()) {
+            ProblemResponses.write(problem.get(), request, response);
+        } else {
+            // Nobody reads it, but the metrics should not count a success.
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private static void log(Unanswered failure, HttpServletRequest request, Route route) {
+        if (failure.outage() == Outage.OPEN) {
+            // The breaker's opening has been logged; this meets every request until it closes.
+            log.debug("{} {}: {}", request.getMethod(), route, failure.getMessage());
+        } else {
+            log.warn(
+                    "{} {}: {}: {}",
+                    request.getMethod(),
+                    route,
+                    failure.getMessage(),
+                    String.valueOf(failure.getCause()));
+        }
+    }
+}

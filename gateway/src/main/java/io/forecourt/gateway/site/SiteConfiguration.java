@@ -1,0 +1,47 @@
+package io.forecourt.gateway.site;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistration;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class SiteConfiguration implements WebMvcConfigurer {
+
+    private final SiteSettings settings;
+
+    SiteConfiguration(SiteSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addViewController("/").setViewName("forward:/index.html");
+        registry.addRedirectViewController("/docs/", "/docs");
+    }
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/docs/assets/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
+                // Finds the version that is there.
+                .resourceChain(true);
+        ResourceHandlerRegistration site = registry.addResourceHandler("/**").setCacheControl(CacheControl.noCache());
+        if (settings.hasFolder()) {
+            site.addResourceLocations(
+                    Path.of(settings.folder()).toAbsolutePath().toUri() + "/");
+        }
+        site.addResourceLocations("classpath:/static/");
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new PageHeaders());
+    }
+}

@@ -39,7 +39,7 @@ public final class ProblemResponses {
         String message = problem.errors().isEmpty()
                 ? problem.detail()
                 : problem.errors().stream()
-                        .map(error -> error.pointer().replaceFirst("^/", "") + " " + error.detail())
+                        .map(error -> (error.pointer().replaceFirst("^/", "") + " " + error.detail()).strip())
                         .collect(Collectors.joining("; "));
         response.resetBuffer();
         response.setStatus(problem.status().value());

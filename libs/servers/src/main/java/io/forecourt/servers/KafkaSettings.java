@@ -23,6 +23,10 @@ final class KafkaSettings {
         settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
         settings.put("log.dirs", data.toString());
 
+        // After a crash the broker waits until the controller has given its earlier self up.
+        settings.put("broker.session.timeout.ms", "3000");
+        settings.put("broker.heartbeat.interval.ms", "500");
+
         settings.put("auto.create.topics.enable", "false");
         settings.put("group.initial.rebalance.delay.ms", "0");
         for (String internal :
@@ -41,6 +45,7 @@ final class KafkaSettings {
         settings.put("num.network.threads", "2");
         settings.put("num.io.threads", "3");
         settings.put("background.threads", "2");
+        settings.put("group.coordinator.threads", "1");
         settings.put("log.cleaner.dedupe.buffer.size", Integer.toString(4 << 20));
         settings.put("log.cleaner.io.buffer.size", Integer.toString(128 << 10));
         settings.put("log.segment.bytes", Integer.toString(64 << 20));

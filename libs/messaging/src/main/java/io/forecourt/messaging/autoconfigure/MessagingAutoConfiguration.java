@@ -102,14 +102,7 @@ public class MessagingAutoConfiguration {
         @Bean
         PendingChanges pendingChanges(ObjectProvider<EntityManagerFactory> factories) {
             List<EntityManagerFactory> all = factories.orderedStream().toList();
-            return () -> all.forEach(WithJpa::flush);
-        }
-
-        private static void flush(EntityManagerFactory factory) {
-            EntityManager manager = EntityManagerFactoryUtils.getTransactionalEntityManager(factory);
-            if (manager != null) {
-                manager.flush();
-            }
+            return () -> all.forEach(JpaFlush::of);
         }
     }
 

@@ -17,6 +17,9 @@ final class CodingRules {
 
     private static final String VALUE = "org.springframework.beans.factory.annotation.Value";
 
+    /** Of a program that people run in a terminal. */
+    private static final String THE_ONE_THAT_PRINTS = "Console";
+
     private static final Set<String> INJECTIONS = Set.of(
             "org.springframework.beans.factory.annotation.Autowired",
             VALUE,
@@ -52,8 +55,11 @@ final class CodingRules {
                         .should()
                         .notHaveRawType(LocalDateTime.class)
                         .as("what is stored are instants, never local times without a zone"),
-                GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.as(
-                        "what there is to say goes to the log, never to System.out"),
+                noClasses()
+                        .that()
+                        .doNotHaveSimpleName(THE_ONE_THAT_PRINTS)
+                        .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+                        .as("what there is to say goes to the log, never to System.out"),
                 classes().should(new ResideInANullMarkedPackage()).as("every package is @NullMarked"));
     }
 

@@ -27,7 +27,7 @@ public final class HouseRules {
     private HouseRules() {}
 
     /**
-     * Of a service.
+     * Of a service that is made of features.
      *
      * @param basePackage the package of the service's application class
      */
@@ -35,8 +35,8 @@ public final class HouseRules {
         return tests(basePackage, Stream.of(boundaries(), FeatureRules.in(basePackage), CodingRules.everywhere()));
     }
 
-    /** Of a module that services build on. */
-    public static Stream<DynamicTest> ofLibrary(String basePackage) {
+    /** Of a module without features: a library, the contracts, the gateway. */
+    public static Stream<DynamicTest> ofModule(String basePackage) {
         return tests(basePackage, Stream.of(boundaries(), CodingRules.everywhere()));
     }
 

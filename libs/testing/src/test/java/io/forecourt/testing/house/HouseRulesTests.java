@@ -91,13 +91,13 @@ class HouseRulesTests {
     /** But for the time: what TestKafka sends comes from outside the service whose clock a test sets. */
     @TestFactory
     Stream<DynamicTest> thisModuleKeepsTheRulesItself() {
-        return HouseRules.ofLibrary("io.forecourt.testing")
+        return HouseRules.ofModule("io.forecourt.testing")
                 .filter(rule -> !rule.getDisplayName().equals("the time comes from an injected Clock"));
     }
 
     /** Which cannot run the rules themselves, since this module is built on them. */
     @TestFactory
     Stream<DynamicTest> theModulesBelowKeepTheRules() {
-        return Stream.of("io.forecourt.contracts", "io.forecourt.servers").flatMap(HouseRules::ofLibrary);
+        return Stream.of("io.forecourt.contracts", "io.forecourt.servers").flatMap(HouseRules::ofModule);
     }
 }

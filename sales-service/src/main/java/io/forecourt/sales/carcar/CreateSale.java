@@ -4,7 +4,6 @@ import io.forecourt.sales.vehicle.Vin;
 import io.forecourt.web.carcar.CarCarRequest;
 import io.forecourt.web.problem.InvalidRequest;
 import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
@@ -19,8 +18,7 @@ record CreateSale(
         @NotBlank String salesperson,
         @NotBlank String customer,
 
-        @PositiveOrZero @DecimalMax("10000000000") @Digits(integer = 11, fraction = 9)
-        BigDecimal price)
+        @PositiveOrZero @DecimalMax("10000000000") BigDecimal price)
         implements CarCarRequest {
 
     Vin toVin() {

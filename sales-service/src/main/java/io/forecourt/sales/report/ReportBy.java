@@ -4,7 +4,7 @@ package io.forecourt.sales.report;
 public enum ReportBy {
     PERSON("p.employee_id", "p.first_name || ' ' || p.last_name"),
     MONTH("to_char(s.sold_on, 'YYYY-MM')", "to_char(s.sold_on, 'YYYY-MM')"),
-    MAKE("coalesce(a.manufacturer, '')", "coalesce(a.manufacturer, '')");
+    MAKE("coalesce(a.manufacturer, '')", "coalesce(a.manufacturer, 'unknown')");
 
     private final String key;
     private final String label;

@@ -6,7 +6,6 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +34,6 @@ public class ExpiringReservations {
     }
 
     /** @return how many it cancelled */
-    @Scheduled(fixedDelayString = "${forecourt.sales.reservation.check-every}")
     public int cancelOverdue() {
         int all = 0;
         int batch;

@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SaleDates {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-
     private final Site site;
     private final Clock clock;
 
@@ -32,8 +30,8 @@ class SaleDates {
 
     void require(LocalDate soldOn) {
         LocalDate today = site.today(clock);
-        if (soldOn.isAfter(today) || soldOn.isBefore(EARLIEST)) {
-            throw new InvalidRequest("/soldOn", "must be from " + EARLIEST + " to today, " + today);
+        if (soldOn.isAfter(today)) {
+            throw new InvalidRequest("/soldOn", "must be today, " + today + ", or earlier");
         }
     }
 }

@@ -2,10 +2,11 @@ package io.forecourt.sales.sale;
 
 import io.forecourt.sales.customer.CustomerTies;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What sales know of a customer: open ones forbid erasure, all belong to an export. */
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 class SalesOfCustomers implements CustomerTies {
 
     private static final Set<SaleStatus> OPEN =
-            EnumSet.of(SaleStatus.DRAFT, SaleStatus.RESERVED, SaleStatus.CONTRACTED);
+            Arrays.stream(SaleStatus.values()).filter(SaleStatus::isOpen).collect(Collectors.toUnmodifiableSet());
 
     private final Sales sales;
     private final SaleLedger ledger;

@@ -105,6 +105,7 @@ class HoldsIT extends SalesIntegrationTest {
         assertThat(hold(vin, "WORKSHOP", 0, 1).status()).isEqualTo(201);
         assertThat(hold(Copies.newVin(), "WORKSHOP", 0, 1).problem()).isEqualTo("vehicle-not-found");
         assertThat(list(Copies.newVin(), false).problem()).isEqualTo("vehicle-not-found");
+        assertThat(list("longer than any VIN", false).problem()).isEqualTo("invalid-request");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.forecourt.sales.sale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forecourt.sales.Api.Answer;
+import io.forecourt.sales.Dealership;
 import io.forecourt.sales.SalesIntegrationTest;
 import io.forecourt.sales.commitment.AutomobileAlreadyCommitted;
 import io.forecourt.sales.commitment.CommitmentKind;
@@ -92,6 +93,24 @@ class ConcurrentSalesIT extends SalesIntegrationTest {
                 .allSatisfy(answer -> assertThat(answer.problem()).isEqualTo("illegal-move"));
     }
 
+    @Test
+    void neverErasesACustomerWhoseSaleIsBeingRecorded() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            long customer = dealership.customer();
+            Map<String, Object> sale = Dealership.sale(copies.onOffer(), customer, dealership.salesperson());
+
+            List<Answer> answers = atOnce(
+                    2,
+                    number -> () -> number == 0
+                            ? api.post("/api/v1/sales", sale)
+                            : api.delete("/api/v1/customers/{id}", customer));
+
+            boolean sold = answers.get(0).status() == 201;
+            boolean erased = answers.get(1).status() == 204;
+            assertThat(sold).as(answers.toString()).isNotEqualTo(erased);
+        }
+    }
+
     /** The constraint is the guarantee; the lock on the automobile's copy only makes the refusals friendly. */
     @Test
     void commitsAVinOnceEvenWithoutTheLock() throws Exception {
@@ -125,10 +144,14 @@ class ConcurrentSalesIT extends SalesIntegrationTest {
     }
 
     private static <T> List<T> atOnce(IntFunction<Callable<T>> work) throws Exception {
+        return atOnce(AT_ONCE, work);
+    }
+
+    private static <T> List<T> atOnce(int times, IntFunction<Callable<T>> work) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<T>> running = new ArrayList<>();
-            for (int number = 0; number < AT_ONCE; number++) {
+            for (int number = 0; number < times; number++) {
                 Callable<T> task = work.apply(number);
                 running.add(threads.submit(() -> {
                     start.await();

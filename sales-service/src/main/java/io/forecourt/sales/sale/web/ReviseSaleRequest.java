@@ -6,10 +6,7 @@ import java.time.LocalDate;
 
 /** All the terms of a sale that is not signed yet. */
 record ReviseSaleRequest(
-        Long customerId,
-        Long salespersonId,
-        @Valid MoneyBody price,
-        LocalDate soldOn) {
+        Long customerId, Long salespersonId, @Valid MoneyBody price, LocalDate soldOn) {
 
     SaleTerms toTerms() {
         return new SaleTerms(customerId, salespersonId, price.toMoney(), soldOn);

@@ -60,7 +60,7 @@ class SaleController {
             @ParameterObject SaleQuery query,
             @SortableBy(
                             value = {"soldOn", "price", "status", "id"},
-                            byDefault = "soldOn,desc")
+                            byDefault = {"soldOn,desc", "id,desc"})
                     PageQuery page) {
         return PageResponse.of(ledger.find(query.toFilter(), page.pageable()));
     }
@@ -78,7 +78,7 @@ class SaleController {
             @PathVariable long id,
             @SortableBy(
                             value = {"soldOn", "price", "status", "id"},
-                            byDefault = "soldOn,desc")
+                            byDefault = {"soldOn,desc", "id,desc"})
                     PageQuery page) {
         team.find(id);
         return PageResponse.of(ledger.find(SaleFilter.ALL.ofSalesperson(id), page.pageable()));

@@ -22,7 +22,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.lang.CheckReturnValue;
@@ -118,16 +117,8 @@ public class Automobile extends VehicleRecord {
         model = edit.model();
         purpose = edit.purpose();
         particulars = edit.particulars();
+        purchaseCost = edit.purchaseCost();
         return Optional.of(changed(Kind.EDITED, changes, null, at));
-    }
-
-    /** @return empty if that was the cost already */
-    Optional<AutomobileChange> recordCost(@Nullable Money cost, Instant at) {
-        if (Objects.equals(purchaseCost, cost)) {
-            return Optional.empty();
-        }
-        purchaseCost = cost;
-        return Optional.of(changed(Kind.COST_RECORDED, List.of(), null, at));
     }
 
     /** Its model or manufacturer has another name now. */
@@ -166,7 +157,7 @@ public class Automobile extends VehicleRecord {
         require(held || (status == AVAILABLE && purpose == Purpose.SALE), "it is not for sale.");
         hold.take(sale);
         status = next;
-        return Optional.of(changed(kind, List.of(), null, at));
+        return Optional.of(changed(kind, List.of(), null, at).by(sale));
     }
 
     /**
@@ -182,7 +173,7 @@ public class Automobile extends VehicleRecord {
         } else if (!hold.forget(sale)) {
             return Optional.empty();
         }
-        return Optional.of(changed(kind, List.of(), reason, at));
+        return Optional.of(changed(kind, List.of(), reason, at).by(sale));
     }
 
     private AutomobileChange move(AutomobileStatus from, AutomobileStatus to, Kind kind, Instant at) {
@@ -194,7 +185,7 @@ public class Automobile extends VehicleRecord {
     private AutomobileChange changed(Kind kind, List<FieldChange> fields, @Nullable String reason, Instant at) {
         revise(at);
         words = SearchWords.of(this);
-        return new AutomobileChange(this, kind, fields, reason, at);
+        return new AutomobileChange(this, kind, fields, null, reason, at);
     }
 
     private void require(boolean possible, String why) {
@@ -206,6 +197,11 @@ public class Automobile extends VehicleRecord {
     /** False once it is delisted, or its buyer has driven it away. */
     public boolean isInStock() {
         return delistedAt == null && status != DELIVERED;
+    }
+
+    /** True from the reservation until the sale is void, or the car is bought back. */
+    public boolean isHeldBySale() {
+        return !hold.isFree();
     }
 
     /** True once we have sold this VIN, now or before we bought it back, unless that sale became void. */
@@ -223,11 +219,6 @@ public class Automobile extends VehicleRecord {
 
     public AutomobileStatus status() {
         return status;
-    }
-
-    /** The sale that holds it, or has sold it. */
-    public @Nullable Long saleId() {
-        return hold.saleId();
     }
 
     public Purpose purpose() {

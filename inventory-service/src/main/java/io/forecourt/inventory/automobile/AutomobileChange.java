@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param automobile as it is after the change
  * @param fields what changed in its particulars
+ * @param saleId the sale that did it
  * @param reason why, where somebody said so
  */
 public record AutomobileChange(
         Automobile automobile,
         Kind kind,
         List<FieldChange> fields,
+        @Nullable Long saleId,
         @Nullable String reason,
         Instant at) {
+
+    AutomobileChange by(long sale) {
+        return new AutomobileChange(automobile, kind, fields, sale, reason, at);
+    }
 
     /** What happened. */
     public enum Kind {
@@ -26,7 +32,6 @@ public record AutomobileChange(
         PREPARATION_STARTED,
         OFFERED,
         EDITED,
-        COST_RECORDED,
         /** Its model or manufacturer has another name. */
         RENAMED,
         RESERVED,

@@ -29,11 +29,6 @@ class SaleHold {
         return !earlierSales.isEmpty();
     }
 
-    @Nullable
-    Long saleId() {
-        return saleId;
-    }
-
     void take(long sale) {
         saleId = sale;
     }

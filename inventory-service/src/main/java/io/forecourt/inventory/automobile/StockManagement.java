@@ -78,20 +78,16 @@ public class StockManagement {
             String vin, @Nullable Long modelId, UnaryOperator<AutomobileEdit> edit, LongConsumer versionCheck) {
         Automobile automobile = get(vin);
         versionCheck.accept(automobile.version());
-        VehicleModel model = modelId == null ? automobile.model() : modelOf(modelId);
-        AutomobileEdit current = new AutomobileEdit(model, automobile.purpose(), automobile.particulars());
+        AutomobileEdit current = AutomobileEdit.of(automobile);
         return automobile
-                .edit(edit.apply(current), clock.instant())
+                .edit(edit.apply(modelId == null ? current : current.ofModel(modelOf(modelId))), clock.instant())
                 .map(changes::announce)
                 .orElse(automobile);
     }
 
+    /** @param cost null if it is not known after all */
     public Automobile recordCost(String vin, @Nullable Money cost) {
-        Automobile automobile = get(vin);
-        return automobile
-                .recordCost(cost, clock.instant())
-                .map(changes::announce)
-                .orElse(automobile);
+        return edit(vin, null, current -> current.costing(cost), _ -> {});
     }
 
     public Automobile receive(String vin) {

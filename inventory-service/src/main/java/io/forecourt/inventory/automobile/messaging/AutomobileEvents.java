@@ -67,7 +67,6 @@ class AutomobileEvents {
                     PREPARATION_STARTED,
                     OFFERED,
                     EDITED,
-                    COST_RECORDED,
                     RENAMED,
                     RESERVED,
                     DELIVERED,

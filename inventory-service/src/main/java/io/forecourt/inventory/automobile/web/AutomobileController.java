@@ -80,10 +80,9 @@ class AutomobileController {
     @Operation(
             summary = "Take an automobile out of stock",
             description = "Its history stays; registering the VIN again brings it back.")
-    ResponseEntity<Void> delist(
+    ResponseEntity<AutomobileResponse> delist(
             @PathVariable String vin, @Valid @RequestBody(required = false) @Nullable DelistAutomobileRequest request) {
-        stock.delist(vin, request == null ? null : request.reason());
-        return ResponseEntity.noContent().build();
+        return answer(stock.delist(vin, request == null ? null : request.reason()));
     }
 
     private static ResponseEntity<AutomobileResponse> answer(Automobile automobile) {

@@ -55,7 +55,8 @@ record EditAutomobileRequest(
                                 plate -> plate.strip().toUpperCase(Locale.ROOT),
                                 known.registrationPlate()),
                         merge(location, String::strip, known.location()),
-                        pictures == null ? known.pictures() : pictures));
+                        pictures == null ? known.pictures() : pictures),
+                current.purchaseCost());
     }
 
     private static <B, T> @Nullable T merge(@Nullable Optional<B> wanted, Function<B, T> read, @Nullable T known) {

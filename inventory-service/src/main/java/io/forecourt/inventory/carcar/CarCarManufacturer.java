@@ -1,0 +1,17 @@
+package io.forecourt.inventory.carcar;
+
+import io.forecourt.inventory.manufacturer.Manufacturer;
+import org.jspecify.annotations.Nullable;
+
+/** @param id null once it is deleted */
+record CarCarManufacturer(String href, @Nullable Long id, String name) {
+
+    static CarCarManufacturer of(Manufacturer manufacturer) {
+        return new CarCarManufacturer(
+                "/api/manufacturers/" + manufacturer.id() + "/", manufacturer.id(), manufacturer.name());
+    }
+
+    CarCarManufacturer deleted() {
+        return new CarCarManufacturer(href, null, name);
+    }
+}

@@ -1,0 +1,4 @@
+package io.forecourt.inventory.carcar;
+
+/** CarCar's errors. */
+record Message(String message) {}

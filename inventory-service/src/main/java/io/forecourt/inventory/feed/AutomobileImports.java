@@ -1,0 +1,9 @@
+package io.forecourt.inventory.feed;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface AutomobileImports extends JpaRepository<AutomobileImport, Long> {
+
+    List<AutomobileImport> findByFinishedAtIsNullOrderById();
+}

@@ -1,0 +1,70 @@
+package io.forecourt.inventory.feed;
+
+import io.forecourt.inventory.automobile.DistanceUnit;
+import io.forecourt.inventory.feed.text.FeedFormat;
+import io.forecourt.inventory.feed.text.FeedRefused;
+import io.forecourt.inventory.feed.text.Position;
+import io.forecourt.inventory.feed.text.RowReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Currency;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Takes files in, as they come, and puts them in line. Never holds one in memory. */
+@Service
+public class ReceivingFeeds {
+
+    private final SpoolFolder spool;
+    private final AutomobileImports imports;
+    private final ImportRunner runner;
+    private final FeedProperties properties;
+    private final Clock clock;
+
+    ReceivingFeeds(
+            SpoolFolder spool, AutomobileImports imports, ImportRunner runner, FeedProperties properties, Clock clock) {
+        this.spool = spool;
+        this.imports = imports;
+        this.runner = runner;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /**
+     * @param currency of prices where a row does not say it
+     * @param mileageUnit of mileages where a row does not say it
+     * @throws FeedRefused if the file cannot be a feed
+     */
+    public AutomobileImport receive(
+            InputStream content, FeedFormat format, @Nullable Currency currency, @Nullable DistanceUnit mileageUnit)
+            throws IOException {
+        FeedDefaults defaults = new FeedDefaults(
+                currency == null ? properties.currency() : currency,
+                mileageUnit == null ? properties.mileageUnit() : mileageUnit);
+        String name = spool.keep(content);
+        AutomobileImport received;
+        try {
+            received = imports.save(new AutomobileImport(inspect(name, format, defaults), clock.instant()));
+        } catch (IOException | RuntimeException refused) {
+            spool.delete(name);
+            throw refused;
+        }
+        runner.enqueue(received.id());
+        return received;
+    }
+
+    private ReceivedFeed inspect(String name, FeedFormat format, FeedDefaults defaults) throws IOException {
+        Path file = spool.path(name);
+        long size = Files.size(file);
+        if (size == 0) {
+            throw new FeedRefused("The file is empty.");
+        }
+        try (RowReader rows = RowReader.open(file, format, Position.START)) {
+            return new ReceivedFeed(format, defaults, name, size, List.copyOf(rows.ignoredColumns()));
+        }
+    }
+}

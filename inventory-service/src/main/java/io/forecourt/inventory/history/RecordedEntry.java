@@ -1,0 +1,9 @@
+package io.forecourt.inventory.history;
+
+/** An entry with its place in the history. */
+public record RecordedEntry(long number, HistoryEntry entry) {
+
+    public HistoryPlace place() {
+        return new HistoryPlace(entry.occurredAt(), number);
+    }
+}

@@ -1,0 +1,5 @@
+/** Histories over HTTP. */
+@NullMarked
+package io.forecourt.inventory.history.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -58,6 +58,9 @@ public class RequiredValues extends RequestBodyAdviceAdapter {
     private static List<FieldError> furtherErrors(Validator validator, Object body, List<FieldError> known) {
         List<String> reported = known.stream().map(FieldError::pointer).toList();
         List<FieldError> further = new ArrayList<>();
+        if (reported.contains("")) {
+            return further; // The body is null as a whole, which the validator takes for the caller's mistake.
+        }
         try {
             for (var violation : validator.validate(body)) {
                 String pointer = Pointers.ofBeanPath(violation.getPropertyPath().toString());

@@ -108,6 +108,14 @@ class JsonBodyIT {
     }
 
     @Test
+    void nullIsNoBodyWhereBodiesAreValidatedEither() {
+        Answer answer = requests.post("/api/v1/cars", "null");
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.<String>at("$.errors[0].detail")).isEqualTo("is required");
+    }
+
+    @Test
     void deepNestingIsRefused() {
         String deep = "{\"number\":1,\"anything\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}";
 

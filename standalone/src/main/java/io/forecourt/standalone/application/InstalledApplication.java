@@ -55,12 +55,12 @@ public final class InstalledApplication {
 
     /** Runs with the cache where there is one that fits; the JVM ignores one that does not. */
     public List<String> command() {
-        return hasCache() ? command("-XX:AOTCache=" + folder.resolve(CACHE)) : command();
+        return hasCache() ? commandWith("-XX:AOTCache=" + folder.resolve(CACHE)) : commandWith();
     }
 
     /** Runs slower, watches what it loads and runs, and leaves a cache when it ends. */
     public List<String> trainingCommand(Path output) {
-        return command("-XX:AOTCacheOutput=" + output);
+        return commandWith("-XX:AOTCacheOutput=" + output);
     }
 
     /** Whether there is a cache for this build of the service, this JVM and these options. */
@@ -85,7 +85,7 @@ public final class InstalledApplication {
         return folder.resolve(CACHE + ".new");
     }
 
-    private List<String> command(String... cacheOption) {
+    private List<String> commandWith(String... cacheOption) {
         List<String> command = new ArrayList<>();
         command.add(Jvm.java().toString());
         command.addAll(Jvm.serviceOptions(heapMegabytes));

@@ -1,6 +1,7 @@
 package io.forecourt.standalone.command;
 
 import io.forecourt.standalone.CannotContinue;
+import io.forecourt.standalone.process.Http;
 import io.forecourt.standalone.system.RunningSystem;
 import io.forecourt.standalone.system.Service;
 import java.io.IOException;
@@ -41,7 +42,7 @@ final class Actuators {
     }
 
     private static JsonNode send(Service service, HttpRequest.Builder request) throws InterruptedException {
-        try (HttpClient http = HttpClient.newHttpClient()) {
+        try (HttpClient http = Http.client()) {
             HttpResponse<String> answer =
                     http.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() == 404) {

@@ -54,7 +54,8 @@ public final class CommandLine {
             Thread.currentThread().interrupt();
             return Command.FAILED;
         } catch (Exception unexpected) {
-            log.log(System.Logger.Level.ERROR, "This should not have happened", unexpected);
+            log.log(System.Logger.Level.ERROR, "Unexpected", unexpected);
+            console.problem("Something went wrong that nobody thought of: " + unexpected);
             return Command.FAILED;
         }
     }

@@ -40,17 +40,22 @@ final class Down implements Command {
                     progress.done("stop Forecourt", "");
                 }
             }
-            PidRegistry leftBehind = home.processes();
-            boolean orphans = !leftBehind.running().isEmpty();
-            if (orphans) {
-                progress.begin("stop what was left behind");
-                leftBehind.stopAll(ORPHAN_GRACE);
-                progress.done("stop what was left behind", "");
-            }
+            boolean orphans = stopWhatIsLeftOf(home, progress) | stopWhatIsLeftOf(home.training(), progress);
             if (supervisor.isEmpty() && !orphans) {
                 console.line("Forecourt is not running.");
             }
         }
         return DONE;
+    }
+
+    private static boolean stopWhatIsLeftOf(Home home, ConsoleProgress progress) throws InterruptedException {
+        PidRegistry leftBehind = home.processes();
+        if (leftBehind.running().isEmpty()) {
+            return false;
+        }
+        progress.begin("stop what was left behind");
+        leftBehind.stopAll(ORPHAN_GRACE);
+        progress.done("stop what was left behind", "");
+        return true;
     }
 }

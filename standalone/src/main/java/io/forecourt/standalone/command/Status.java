@@ -2,6 +2,7 @@ package io.forecourt.standalone.command;
 
 import io.forecourt.standalone.console.Console;
 import io.forecourt.standalone.process.HealthProbe;
+import io.forecourt.standalone.process.Http;
 import io.forecourt.standalone.process.Memory;
 import io.forecourt.standalone.process.PidRegistry;
 import io.forecourt.standalone.system.RunningSystem;
@@ -81,7 +82,7 @@ final class Status implements Command {
 
     private static boolean healthy(RunningSystem system, String name) throws InterruptedException {
         Service service = Service.named(name).orElseThrow();
-        try (HttpClient http = HttpClient.newHttpClient()) {
+        try (HttpClient http = Http.client()) {
             return HealthProbe.http(
                             http, system.url(service).resolve("/actuator/health/readiness"), status -> status == 200)
                     .healthy();

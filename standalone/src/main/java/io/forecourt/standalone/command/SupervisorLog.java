@@ -1,31 +1,55 @@
 package io.forecourt.standalone.command;
 
+import io.forecourt.standalone.process.LogFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.logging.FileHandler;
+import java.util.logging.ErrorManager;
+import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** What the supervisor and the Kafka inside it have to say goes to a file, not between the lines on the terminal. */
-final class SupervisorLog {
+final class SupervisorLog extends Handler {
 
-    private static final String FORMAT = "%1$tF %1$tT.%1$tL %4$-7s %3$s: %5$s%6$s%n";
-    private static final int MAX_BYTES = 10 * 1024 * 1024;
+    private static final String FORMAT = "%1$tF %1$tT.%1$tL %4$-7s %3$s: %5$s%6$s";
+    private static final long MAX_BYTES = 10L * 1024 * 1024;
     private static final int KEPT = 3;
 
-    private SupervisorLog() {}
+    private final LogFile file;
 
-    static void goesTo(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
+    private SupervisorLog(LogFile file) {
+        this.file = file;
+    }
+
+    static void goesTo(Path path) throws IOException {
         System.setProperty("java.util.logging.SimpleFormatter.format", FORMAT);
         LogManager.getLogManager().reset();
-        FileHandler handler = new FileHandler(file.toString(), MAX_BYTES, KEPT, true);
+        Handler handler = new SupervisorLog(new LogFile(path, MAX_BYTES, KEPT));
         handler.setFormatter(new SimpleFormatter());
         Logger root = Logger.getLogger("");
         root.setLevel(Level.WARNING);
         root.addHandler(handler);
+    }
+
+    @Override
+    public void publish(LogRecord message) {
+        try {
+            file.writeLine(getFormatter().format(message).stripTrailing());
+        } catch (IOException failure) {
+            reportError("The log cannot be written", failure, ErrorManager.WRITE_FAILURE);
+        }
+    }
+
+    @Override
+    public void flush() {
+        // every line is written at once
+    }
+
+    @Override
+    public void close() {
+        file.close();
     }
 }

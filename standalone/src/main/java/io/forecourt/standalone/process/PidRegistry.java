@@ -100,8 +100,10 @@ public final class PidRegistry {
             Exits.await(handle, deadline.remaining());
             handle.destroyForcibly();
         }
-        entries.clear();
-        save();
+        if (!entries.isEmpty()) {
+            entries.clear();
+            save();
+        }
     }
 
     private void save() {

@@ -50,6 +50,11 @@ public final class Home {
         return logs().resolve(name + ".log");
     }
 
+    /** A system within the system, in which services are trained. */
+    public Home training() {
+        return new Home(folder.resolve("training"));
+    }
+
     Secrets secrets() {
         return Secrets.in(folder.resolve("secrets.properties"));
     }

@@ -1,6 +1,7 @@
 package io.forecourt.standalone.system;
 
 import io.forecourt.standalone.application.Folders;
+import io.forecourt.standalone.process.Http;
 import io.forecourt.standalone.process.PidRegistry;
 import io.forecourt.standalone.process.Ports;
 import java.io.IOException;
@@ -21,8 +22,7 @@ final class Lifecycle {
     private static final Duration ORPHAN_GRACE = Duration.ofSeconds(20);
 
     private final SystemOptions options;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+    private final HttpClient http = Http.client();
     private final Thread closeAtExit = new Thread(this::close, "close-forecourt");
     private final ReentrantLock steps = new ReentrantLock();
     private final CountDownLatch closing = new CountDownLatch(1);

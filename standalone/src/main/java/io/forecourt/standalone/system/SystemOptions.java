@@ -52,16 +52,20 @@ public final class SystemOptions {
      */
     public static SystemOptions throwaway(Path projectRoot) {
         try {
-            Home folder = new Home(Files.createTempDirectory("forecourt-"));
-            return new SystemOptions(
-                    folder,
-                    true,
-                    SystemPorts.free(),
-                    Durability.FAST,
-                    new BuiltPrograms(projectRoot, projectRoot.resolve("target", "throwaway-apps")));
+            return throwaway(projectRoot, Files.createTempDirectory("forecourt-"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The same in a folder of one's own choice, which goes too. */
+    public static SystemOptions throwaway(Path projectRoot, Path folder) {
+        return new SystemOptions(
+                new Home(folder),
+                true,
+                SystemPorts.free(),
+                Durability.FAST,
+                new BuiltPrograms(projectRoot, projectRoot.resolve("target", "throwaway-apps")));
     }
 
     /** Adds the API that applications of the CarCar family speak. */

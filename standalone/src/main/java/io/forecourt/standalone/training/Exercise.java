@@ -1,5 +1,6 @@
 package io.forecourt.standalone.training;
 
+import io.forecourt.standalone.process.Http;
 import io.forecourt.standalone.system.ForecourtSystem;
 import io.forecourt.standalone.system.Service;
 import java.io.IOException;
@@ -20,7 +21,7 @@ final class Exercise {
     }
 
     void run() throws InterruptedException {
-        try (HttpClient http = HttpClient.newHttpClient()) {
+        try (HttpClient http = Http.client()) {
             for (int round = 0; round < ROUNDS; round++) {
                 for (Service service : Service.values()) {
                     if (service.lightRequest().isPresent()) {

@@ -1,10 +1,13 @@
 package io.forecourt.standalone.training;
 
 import io.forecourt.standalone.CannotContinue;
+import io.forecourt.standalone.application.Folders;
 import io.forecourt.standalone.application.InstalledApplication;
 import io.forecourt.standalone.console.Progress;
+import io.forecourt.standalone.process.RestartPolicy;
 import io.forecourt.standalone.system.BuiltPrograms;
 import io.forecourt.standalone.system.ForecourtSystem;
+import io.forecourt.standalone.system.Home;
 import io.forecourt.standalone.system.Service;
 import io.forecourt.standalone.system.SystemOptions;
 import java.io.IOException;
@@ -23,13 +26,22 @@ public final class Training {
     /** A JVM that has learned something writes it down when it ends. */
     private static final Duration TIME_TO_WRITE = Duration.ofMinutes(3);
 
+    private static final Duration TIME_FOR_ORPHANS = Duration.ofSeconds(10);
+    private static final RestartPolicy NO_RESTART =
+            new RestartPolicy(Duration.ZERO, Duration.ZERO, Duration.ofHours(1), 1);
+
     private final Path projectRoot;
+    private final Home home;
     private final BuiltPrograms programs;
     private final Progress progress;
 
-    /** @param applications where the unpacked services are or will be */
-    public Training(Path projectRoot, Path applications, Progress progress) {
+    /**
+     * @param home where the services run while they are trained; it is emptied
+     * @param applications where the unpacked services are or will be
+     */
+    public Training(Path projectRoot, Home home, Path applications, Progress progress) {
         this.projectRoot = projectRoot;
+        this.home = home;
         this.programs = new BuiltPrograms(projectRoot, applications);
         this.progress = progress;
     }
@@ -41,19 +53,22 @@ public final class Training {
                 .anyMatch(service -> !programs.application(service).hasCache());
     }
 
+    /** Unpacks the services as they were built last. Not for a folder from which a system runs. */
+    public void unpack() throws InterruptedException {
+        programs.prepare(List.of(Service.values()), progress);
+    }
+
     /** Makes a cache for every service. */
     public void run() throws InterruptedException {
-        programs.prepare(List.of(Service.values()), progress);
-        SystemOptions options = SystemOptions.throwaway(projectRoot)
+        SystemOptions options = SystemOptions.throwaway(projectRoot, home.folder())
                 .programs(service -> {
                     InstalledApplication application = programs.application(service);
                     return application.trainingCommand(application.cacheInTheMaking());
                 })
+                .restartPolicy(NO_RESTART)
                 .grace(Duration.ZERO)
                 .progress(progress);
-        for (Service service : Service.values()) {
-            forgetUnfinished(service);
-        }
+        forgetEarlierOnes();
         try (ForecourtSystem system = ForecourtSystem.start(options)) {
             progress.begin("exercise");
             new Exercise(system).run();
@@ -77,11 +92,16 @@ public final class Training {
         application.adoptCache(made);
     }
 
-    private void forgetUnfinished(Service service) {
+    /** One that was killed may have left servers running, and half a cache. */
+    private void forgetEarlierOnes() throws InterruptedException {
+        home.processes().stopAll(TIME_FOR_ORPHANS);
         try {
-            Files.deleteIfExists(programs.application(service).cacheInTheMaking());
+            Folders.delete(home.folder());
+            for (Service service : Service.values()) {
+                Files.deleteIfExists(programs.application(service).cacheInTheMaking());
+            }
         } catch (IOException failure) {
-            throw new CannotContinue("An unfinished cache cannot be deleted: " + failure, failure);
+            throw new CannotContinue("What an earlier training left cannot be deleted: " + failure, failure);
         }
     }
 }

@@ -1,0 +1,86 @@
+package io.forecourt.standalone.command;
+
+import io.forecourt.standalone.CannotContinue;
+import io.forecourt.standalone.process.Http;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The imports of the public API, through the gateway. */
+final class ImportClient implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE_FOR_A_FILE = Duration.ofMinutes(30);
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final URI gateway;
+    private final HttpClient http = Http.client();
+
+    ImportClient(URI gateway) {
+        this.gateway = gateway;
+    }
+
+    /**
+     * Sends the file as it is read from the disk.
+     *
+     * @param query such as {@code currency=EUR}, may be empty
+     * @return where the import tells how it goes
+     */
+    URI send(Path file, String mediaType, String query) throws InterruptedException {
+        URI imports = gateway.resolve("/api/v1/automobile-imports" + (query.isEmpty() ? "" : "?" + query));
+        try {
+            HttpResponse<String> answer = answerTo(HttpRequest.newBuilder(imports)
+                    .timeout(PATIENCE_FOR_A_FILE)
+                    .header("Content-Type", mediaType)
+                    .POST(HttpRequest.BodyPublishers.ofFile(file)));
+            return gateway.resolve(answer.headers()
+                    .firstValue("Location")
+                    .orElseThrow(() -> new CannotContinue("The answer to the file does not say where its import is.")));
+        } catch (IOException failure) {
+            throw new CannotContinue("%s cannot be read: %s".formatted(file, failure), failure);
+        }
+    }
+
+    JsonNode get(URI address) throws InterruptedException {
+        return JSON.readTree(
+                answerTo(HttpRequest.newBuilder(address).timeout(PATIENCE)).body());
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    private HttpResponse<String> answerTo(HttpRequest.Builder request) throws InterruptedException {
+        try {
+            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new CannotContinue("Forecourt refused with %d: %s"
+                        .formatted(answer.statusCode(), detail(answer.body()).orElse(answer.body())));
+            }
+            return answer;
+        } catch (IOException failure) {
+            throw new CannotContinue(
+                    "The gateway at %s does not answer (%s). ./forecourt status shows how it is."
+                            .formatted(gateway, failure),
+                    failure);
+        }
+    }
+
+    /** What a problem (RFC 9457) says to a person. */
+    private static Optional<String> detail(String body) {
+        try {
+            return Optional.of(JSON.readTree(body).path("detail").asString("")).filter(text -> !text.isEmpty());
+        } catch (JacksonException _) {
+            return Optional.empty();
+        }
+    }
+}

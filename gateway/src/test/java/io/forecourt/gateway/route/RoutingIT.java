@@ -1,0 +1,82 @@
+package io.forecourt.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forecourt.gateway.standin.GatewayTest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoutingIT extends GatewayTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/manufacturers, inventory",
+        "/api/v1/manufacturers/7, inventory",
+        "/api/v1/models, inventory",
+        "/api/v1/models/7, inventory",
+        "/api/v1/automobiles, inventory",
+        "/api/v1/automobiles?q=civic&page=2, inventory",
+        "/api/v1/automobiles/1M8GDM9AXKP042788, inventory",
+        "/api/v1/automobiles/1M8GDM9AXKP042788/history, inventory",
+        "/api/v1/automobile-imports, inventory",
+        "/api/v1/automobile-imports/7/rejections, inventory",
+        "/api/v1/technicians, service-center",
+        "/api/v1/technicians/7, service-center",
+        "/api/v1/appointments, service-center",
+        "/api/v1/appointments/7/finish, service-center",
+        "/api/v1/vehicles?vinPart=1M8G, service-center",
+        "/api/v1/vehicles/1M8GDM9AXKP042788, service-center",
+        "/api/v1/vehicles/1M8GDM9AXKP042788/history, service-center",
+        "/api/v1/vehicles/commitments, service-center",
+        "/api/v1/vehicles/1M8GDM9AXKP042788/commitments, sales",
+        "/api/v1/vehicles/1M8GDM9AXKP042788/commitments/7, sales",
+        "/api/v1/customers, sales",
+        "/api/v1/customers/7, sales",
+        "/api/v1/salespeople, sales",
+        "/api/v1/salespeople/7/sales, sales",
+        "/api/v1/sales, sales",
+        "/api/v1/sales/7/deliver, sales",
+        "/api/v1/reports/sales/by-month, sales",
+    })
+    void leadsEachResourceToItsService(String path, String service) throws Exception {
+        HttpResponse<String> answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo(service);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api",
+                "/api/",
+                "/api/v1",
+                "/api/v1/accounts",
+                "/api/v1/stays",
+                "/api/v1/reports/stock",
+                "/api/v2/automobiles",
+                "/api/v1/automobilesX",
+                "/api/v1/actuator/health",
+                "/api/actuator/health",
+                "/actuator/replicas",
+                "/actuator/env",
+                "/v3/api-docs",
+                "/nothing/here"
+            })
+    void knowsNoOtherPath(String path) throws Exception {
+        HttpResponse<String> answer = get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(json(answer).get("type").asString()).isEqualTo("urn:forecourt:problem:not-found");
+        assertThat(INVENTORY.received()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/automobiles/", "/api/technicians/", "/api/sales/"})
+    void hidesTheCarCarPathsOutsideTheirProfile(String path) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(404);
+    }
+}

@@ -8,6 +8,7 @@ import io.forecourt.sales.commitment.Period;
 import io.forecourt.sales.vehicle.AutomobileNotForSale;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SecuringVehicles {
 
-    private static final Set<SaleStatus> IN_THE_WAY = EnumSet.of(SaleStatus.RESERVED, SaleStatus.DELIVERED);
+    private static final Set<SaleStatus> LEFT_TRACES =
+            EnumSet.of(SaleStatus.RESERVED, SaleStatus.DELIVERED, SaleStatus.CANCELLED, SaleStatus.UNWOUND);
 
     private final Sales sales;
     private final CommittingVehicles committing;
@@ -39,46 +41,20 @@ class SecuringVehicles {
     }
 
     private long secure(Sale sale, AutomobileVO automobile, CommitmentKind kind, Period period) {
-        boolean reservedByUs = settleEarlierSales(sale, automobile, period.startsAt());
+        List<Sale> earlier = sales.findForChange(sale.vin(), LEFT_TRACES).stream()
+                .filter(other -> other != sale)
+                .toList();
+        earlier.stream()
+                .filter(other -> other.isOverdue(period.startsAt()))
+                .forEach(overdue -> expiring.cancel(overdue, period.startsAt()));
         if (sale.commitmentId() != null) {
             committing.release(sale.commitmentId(), period.startsAt());
         }
         Commitment taken = committing.take(sale.vin(), kind, period, null);
-        requireForSale(automobile, sale, reservedByUs);
+        String state = OfferPolicy.stateFor(sale, automobile, earlier);
+        if (!state.equals(OfferPolicy.AVAILABLE)) {
+            throw new AutomobileNotForSale(sale.vin(), state);
+        }
         return taken.id();
-    }
-
-    /** @return whether this sale, or one that just ran out, is why inventory calls the automobile reserved */
-    private boolean settleEarlierSales(Sale sale, AutomobileVO automobile, Instant now) {
-        boolean reservedByUs = sale.status() == SaleStatus.RESERVED;
-        for (Sale earlier : sales.findForChange(sale.vin(), IN_THE_WAY)) {
-            if (earlier != sale && earlier.isOverdue(now)) {
-                expiring.cancel(earlier, now);
-                reservedByUs = true;
-            }
-            requireBoughtBack(earlier, automobile);
-        }
-        return reservedByUs;
-    }
-
-    /** A copy from before the delivery still says that the automobile is for sale. */
-    private static void requireBoughtBack(Sale earlier, AutomobileVO automobile) {
-        Instant deliveredAt = earlier.deliveredAt();
-        if (earlier.status() == SaleStatus.DELIVERED
-                && deliveredAt != null
-                && !automobile.changedAt().isAfter(deliveredAt)) {
-            throw new AutomobileNotForSale(earlier.vin(), SaleStatus.DELIVERED.name());
-        }
-    }
-
-    private static void requireForSale(AutomobileVO automobile, Sale sale, boolean reservedByUs) {
-        if (automobile.removed()) {
-            throw new AutomobileNotForSale(sale.vin(), "delisted");
-        }
-        boolean forSale = automobile.status().equals("AVAILABLE")
-                || reservedByUs && automobile.status().equals("RESERVED");
-        if (!forSale) {
-            throw new AutomobileNotForSale(sale.vin(), automobile.status());
-        }
     }
 }

@@ -47,9 +47,10 @@ class SalePathIT extends SalesIntegrationTest {
     }
 
     @Test
-    void freesTheVinWhenItIsCancelled() {
+    void freesTheVinWhenItIsCancelledBeforeInventoryHasHeardOfIt() {
         String vin = copies.onOffer();
         long first = dealership.sell(vin).id();
+        copies.put(vin, "SOLD");
 
         Answer cancelled = dealership.cancel(first);
 

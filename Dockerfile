@@ -11,7 +11,7 @@ RUN ./mvnw -B -ntp -q package -DskipTests -Dspotless.check.skip=true -Denforcer.
 
 # A cache fits only the JVM that made it, so the services are trained on the one that will run them.
 FROM docker.io/library/eclipse-temurin:25-jre AS trained
-RUN useradd --system --uid 10001 forecourt && mkdir /apps /training && chown forecourt /apps /training
+RUN useradd --system --uid 10001 --create-home forecourt && mkdir /apps /training && chown forecourt /apps /training
 COPY --from=built /forecourt/standalone/target/lib /forecourt/standalone/target/lib
 COPY --from=built /forecourt/standalone/target/standalone-*.jar /forecourt/standalone/target/standalone.jar
 COPY --from=built /forecourt/gateway/target/*-exec.jar /forecourt/gateway/target/

@@ -5,6 +5,7 @@ import io.forecourt.contracts.Payload;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,6 +30,10 @@ public final class EventJson {
 
     /** @throws JacksonException when the bytes are not JSON or do not fit the record */
     public <P extends Payload> P read(byte[] body, Class<P> type) {
-        return mapper.readValue(body, type);
+        P payload = mapper.readValue(body, type);
+        if (payload == null) {
+            throw MismatchedInputException.from(null, type, "the body is null");
+        }
+        return payload;
     }
 }

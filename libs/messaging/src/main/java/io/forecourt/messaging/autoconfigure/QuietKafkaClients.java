@@ -16,6 +16,7 @@ final class QuietKafkaClients implements EnvironmentPostProcessor {
     private static final Map<String, Object> LEVELS = Map.of(
             "logging.level.org.apache.kafka", "warn",
             "logging.level.org.apache.kafka.clients.NetworkClient", "error",
+            "logging.level.org.apache.kafka.clients.ClientUtils", "error",
             "logging.level.org.springframework.kafka", "warn");
 
     @Override

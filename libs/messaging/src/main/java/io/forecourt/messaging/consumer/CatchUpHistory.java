@@ -17,6 +17,8 @@ final class CatchUpHistory {
     private static final int MOST_SIGHTINGS = 256;
 
     private final List<Sighting> ahead = new ArrayList<>();
+    private int keptOneOf = 1;
+    private int seen;
     private @Nullable Instant caughtUpAt;
 
     /**
@@ -25,16 +27,38 @@ final class CatchUpHistory {
      * @param positions the next offset to apply in each partition
      */
     void observe(Instant at, Map<TopicPartition, Long> ends, Map<TopicPartition, Long> positions) {
-        if (ahead.size() == MOST_SIGHTINGS) {
-            forgetEverySecond();
+        Sighting now = new Sighting(at, ends);
+        if (now.isReachedBy(positions)) {
+            reached(now, ahead.size());
+            return;
         }
-        ahead.add(new Sighting(at, ends));
         for (int i = ahead.size() - 1; i >= 0; i--) {
             if (ahead.get(i).isReachedBy(positions)) {
-                caughtUpAt = ahead.get(i).at();
-                ahead.subList(0, i + 1).clear();
-                return;
+                reached(ahead.get(i), i + 1);
+                break;
             }
+        }
+        keep(now);
+    }
+
+    private void reached(Sighting sighting, int sightingsUpToIt) {
+        caughtUpAt = sighting.at();
+        ahead.subList(0, sightingsUpToIt).clear();
+        if (ahead.isEmpty()) {
+            keptOneOf = 1;
+        }
+    }
+
+    /** The longer a backlog lasts, the farther apart are the sightings that are kept of it. */
+    private void keep(Sighting sighting) {
+        if (ahead.size() == MOST_SIGHTINGS) {
+            for (int i = MOST_SIGHTINGS - 1; i > 0; i -= 2) {
+                ahead.remove(i);
+            }
+            keptOneOf *= 2;
+        }
+        if (seen++ % keptOneOf == 0) {
+            ahead.add(sighting);
         }
     }
 
@@ -42,12 +66,6 @@ final class CatchUpHistory {
     @Nullable
     Instant caughtUpAt() {
         return caughtUpAt;
-    }
-
-    private void forgetEverySecond() {
-        for (int i = MOST_SIGHTINGS - 2; i >= 0; i -= 2) {
-            ahead.remove(i);
-        }
     }
 
     private record Sighting(Instant at, Map<TopicPartition, Long> ends) {

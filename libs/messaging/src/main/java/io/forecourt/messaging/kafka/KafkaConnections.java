@@ -2,6 +2,7 @@ package io.forecourt.messaging.kafka;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -23,6 +24,7 @@ public final class KafkaConnections {
     private static final int FETCH_BYTES = 8 << 20;
     private static final int REQUEST_BYTES = 3 << 20;
 
+    private final AtomicInteger opened = new AtomicInteger();
     private final String service;
     private final Map<String, Object> producers;
     private final Map<String, Object> consumers;
@@ -76,7 +78,7 @@ public final class KafkaConnections {
 
     private Map<String, Object> named(Map<String, Object> settings, String purpose) {
         Map<String, Object> merged = new HashMap<>(settings);
-        merged.put(CommonClientConfigs.CLIENT_ID_CONFIG, service + "." + purpose);
+        merged.put(CommonClientConfigs.CLIENT_ID_CONFIG, service + "." + purpose + "-" + opened.incrementAndGet());
         return merged;
     }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -32,6 +34,14 @@ class AnythingController {
             @RequestParam(required = false) @Nullable Integer max,
             @RequestParam(required = false) @Nullable Instant since) {
         return Map.of("q", q, "max", String.valueOf(max), "since", String.valueOf(since));
+    }
+
+    /** A record whose parameters are bound by name, one of them of a type that has properties of its own. */
+    record Filter(@Nullable List<String> color, @Nullable Currency currency, @Nullable Integer max) {}
+
+    @GetMapping("/filtered")
+    String filtered(Filter filter) {
+        return filter.toString();
     }
 
     @GetMapping("/half")

@@ -12,6 +12,9 @@ public final class Pointers {
 
     private static final Pattern STEP = Pattern.compile("[^.\\[\\]]+");
 
+    /** Bean Validation's name for what a container holds, which is no step of its own. */
+    private static final Pattern CONTENT = Pattern.compile("<[a-z ]+>");
+
     private Pointers() {}
 
     /** One step further: a property's name, which may be anything that JSON can hold, or an index. */
@@ -28,7 +31,9 @@ public final class Pointers {
     public static String ofBeanPath(String path) {
         String pointer = "";
         for (MatchResult step : STEP.matcher(path).results().toList()) {
-            pointer = child(pointer, step.group());
+            if (!CONTENT.matcher(step.group()).matches()) {
+                pointer = child(pointer, step.group());
+            }
         }
         return pointer;
     }

@@ -87,6 +87,25 @@ class RefusedRequestIT {
         assertThat(answer.<String>at("$.errors[0].detail")).startsWith(detail);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "currency.currencyCode=EUR",
+                "currency=none",
+                "currency=EUR&currency=USD",
+                "color[999999]=red",
+                "color[0].bytes=a",
+                "color[a]=red",
+                "max.class=1",
+                "max=1&max=2",
+                "class.module=x"
+            })
+    void parametersThatReachIntoOthersAreHarmless(String query) {
+        Answer answer = requests.get("/api/v1/filtered?" + query.replace("[", "%5B").replace("]", "%5D"));
+
+        assertThat(answer.status()).isIn(200, 400);
+    }
+
     @Test
     void aDeclaredProblemHasItsOwnMembersButKeepsTheStandardOnes() {
         Answer answer = requests.post("/api/v1/cars", "{\"name\":\"gold\",\"price\":2000000}");

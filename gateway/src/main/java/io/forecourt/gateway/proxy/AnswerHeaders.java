@@ -13,6 +13,9 @@ import org.apache.hc.core5.http.NameValuePair;
 /** Which of a service's headers the client gets: all that are not about the connection between the two of us. */
 final class AnswerHeaders {
 
+    /** The gateway names the request itself; the second is what its HTTP client says of keeping answers. */
+    private static final Set<String> SAID_ANEW = Set.of(CorrelationId.HEADER.toLowerCase(Locale.ROOT), "via");
+
     private static final Set<String> LOCATIONS = Set.of("location", "content-location");
 
     private AnswerHeaders() {}
@@ -24,7 +27,7 @@ final class AnswerHeaders {
                 .toList());
         for (Header header : from.getHeaders()) {
             String name = header.getName().toLowerCase(Locale.ROOT);
-            if (dropped.contains(name) || header.getName().equalsIgnoreCase(CorrelationId.HEADER)) {
+            if (dropped.contains(name) || SAID_ANEW.contains(name)) {
                 continue;
             }
             if (LOCATIONS.contains(name)) {

@@ -52,18 +52,18 @@ public class Proxy {
     }
 
     private ClassicHttpResponse answer(HttpServletRequest request, Route route, String target) throws IOException {
-        DataSize kept = route.settings().streaming() ? DataSize.ofBytes(0) : keptBody;
-        RequestBody body = RequestBody.of(request, route.settings().requestLimit(), kept);
+        DataSize inMemory = route.settings().streaming() ? DataSize.ofBytes(0) : keptBody;
+        RequestBody body = RequestBody.of(request, route.settings().requestLimit(), inMemory);
         Upstream upstream = upstreams.of(route.service());
         if (!body.isRepeatable()) {
             return stream(request, route, target, body, upstream);
         }
-        boolean keptAnswerWillDo = route.settings().cacheable() && KeepableAnswer.mayAnswer(request);
+        boolean kept = route.settings().cacheable() && KeepableAnswer.concerns(request);
         return attempts.make(
                 () -> {
                     var attempt = new BasicClassicHttpRequest(request.getMethod(), target);
                     fill(attempt, request, body);
-                    return upstream.send(attempt, route, keptAnswerWillDo);
+                    return upstream.send(attempt, route, kept);
                 },
                 Repeatable.is(request));
     }
@@ -76,6 +76,8 @@ public class Proxy {
         fill(stream, request, body);
         try (var _ = deadlines.watch(stream, route.settings().deadline())) {
             return upstream.send(stream, route, false);
+        } catch (Unanswered failure) {
+            throw stream.isCancelled() ? failure.becauseItIsLate() : failure;
         }
     }
 

@@ -17,6 +17,11 @@ class Unanswered extends RuntimeException {
         this.outage = outage;
     }
 
+    /** Its deadline broke the connection off, not the service. */
+    Unanswered becauseItIsLate() {
+        return new Unanswered(service, Outage.LATE, this);
+    }
+
     Outage outage() {
         return outage;
     }

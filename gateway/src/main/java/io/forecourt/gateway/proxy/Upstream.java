@@ -18,7 +18,6 @@ import org.apache.hc.client5.http.cache.CacheResponseStatus;
 import org.apache.hc.client5.http.cache.HttpCacheContext;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.RequestFailedException;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpRequest;
@@ -62,7 +61,7 @@ final class Upstream implements Closeable {
     /**
      * The answer with its body still to be read, by whoever closes it.
      *
-     * @param kept whether an answer that was kept will do
+     * @param kept whether this concerns the answers that are kept
      * @throws Unanswered there is none
      * @throws UnreadableRequest the client did not send the body that it promised
      */
@@ -124,8 +123,7 @@ final class Upstream implements Closeable {
             case ConnectionRequestTimeoutException _ -> Outage.BUSY;
             case ConnectTimeoutException _, ConnectException _, NoRouteToHostException _, UnknownHostException _ ->
                 Outage.UNREACHABLE;
-            // The latter is a request that was cancelled at its deadline.
-            case SocketTimeoutException _, RequestFailedException _ -> Outage.LATE;
+            case SocketTimeoutException _ -> Outage.LATE;
             default -> Outage.LOST;
         };
     }

@@ -1,0 +1,68 @@
+package io.forecourt.gateway.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forecourt.gateway.standin.GatewayTest;
+import io.forecourt.gateway.standin.Wire;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+@TestPropertySource(
+        properties = {
+            "forecourt.gateway.clients.rate-limit.requests=3",
+            "forecourt.gateway.clients.rate-limit.per=1h",
+            "forecourt.gateway.routes.imports.rate-limit.requests=1",
+            "forecourt.gateway.routes.imports.rate-limit.per=30m",
+        })
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+class RateLimitIT extends GatewayTest {
+
+    @Test
+    void refusesAClientThatSendsMoreThanItMay() throws Exception {
+        useUp("/api/v1/sales");
+
+        HttpResponse<String> refused = send("POST", "/api/v1/automobiles", "{}");
+
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).hasValue("3600");
+        assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(json(refused).get("type").asString()).isEqualTo("urn:forecourt:problem:too-many-requests");
+        assertThat(json(refused).get("detail").asString()).startsWith("Only 3 requests in 3600 s");
+        assertThat(INVENTORY.received()).isEmpty();
+    }
+
+    @Test
+    void isNotFooledByAForgedAddress() throws Exception {
+        useUp("/api/v1/sales");
+
+        assertThat(Wire.get(port(), "/api/v1/sales", "X-Forwarded-For: 203.0.113.7"))
+                .startsWith("HTTP/1.1 429");
+    }
+
+    @Test
+    void countsARouteWithALimitOfItsOwnApart() throws Exception {
+        useUp("/api/v1/sales");
+
+        assertThat(send("POST", "/api/v1/automobile-imports", "vin\n").statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> refused = send("POST", "/api/v1/automobile-imports", "vin\n");
+        assertThat(refused.statusCode()).isEqualTo(429);
+        assertThat(refused.headers().firstValue("Retry-After")).hasValue("1800");
+    }
+
+    @Test
+    void neverLimitsTheQuestionWhetherItIsUp() throws Exception {
+        useUp("/api/v1/sales");
+
+        assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+        assertThat(get("/status", "Accept", "application/json").statusCode()).isEqualTo(200);
+    }
+
+    private void useUp(String path) throws Exception {
+        for (int i = 0; i < 3; i++) {
+            assertThat(get(path).statusCode()).isEqualTo(200);
+        }
+    }
+}

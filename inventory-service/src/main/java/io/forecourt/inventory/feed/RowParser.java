@@ -126,7 +126,7 @@ final class RowParser {
         try {
             return claim.accept();
         } catch (InvalidVin invalid) {
-            throw new RowRejected(VIN, "INVALID_VIN", Objects.requireNonNull(invalid.getMessage()));
+            throw new RowRejected(VIN, "INVALID_VIN", invalid.getMessage());
         }
     }
 

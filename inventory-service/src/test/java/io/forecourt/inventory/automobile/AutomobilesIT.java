@@ -1,0 +1,296 @@
+package io.forecourt.inventory.automobile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forecourt.contracts.EventType;
+import io.forecourt.contracts.Topic;
+import io.forecourt.contracts.automobile.AutomobileSnapshot;
+import io.forecourt.inventory.Client;
+import io.forecourt.inventory.Client.Answer;
+import io.forecourt.inventory.Stock;
+import io.forecourt.inventory.Vins;
+import io.forecourt.testing.IntegrationTest;
+import io.forecourt.testing.PublishedEvent;
+import io.forecourt.testing.PublishedEvents;
+import io.forecourt.testing.SqlStatements;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@IntegrationTest
+class AutomobilesIT {
+
+    private static final String CARS = "/api/v1/automobiles";
+
+    @LocalServerPort
+    private int port;
+
+    private Client client;
+    private Stock stock;
+    private long model;
+
+    @BeforeEach
+    void open() {
+        client = new Client(port);
+        stock = new Stock(client);
+        model = stock.model();
+    }
+
+    @Test
+    void registersACarAndTellsEveryone() {
+        String vin = Vins.next();
+
+        Answer registered = client.post(CARS, Stock.carOf(" " + vin.toLowerCase(), model, "AVAILABLE"))
+                .expect(201);
+
+        assertThat(registered.header("Location")).isEqualTo(CARS + "/" + vin);
+        assertThat(registered.body().get("status").asString()).isEqualTo("AVAILABLE");
+        PublishedEvent event =
+                PublishedEvents.on(Topic.AUTOMOBILES).await(vin, 1).getFirst();
+        assertThat(event.type()).isEqualTo(EventType.AUTOMOBILE_REGISTERED);
+        assertThat(event.contractErrors()).isEmpty();
+        assertThat(event.payload(AutomobileSnapshot.class).revision()).isEqualTo(1);
+    }
+
+    @Test
+    void readsACarWithOneStatement() throws Exception {
+        String vin = stock.car(model, "AVAILABLE");
+
+        List<String> statements =
+                SqlStatements.recordedDuring(() -> client.get(CARS + "/" + vin).expect(200));
+
+        assertThat(statements).hasSize(1);
+    }
+
+    @Test
+    void answersNothingAnewWhenNothingChanged() {
+        String vin = stock.car(model, "AVAILABLE");
+        String tag = client.get(CARS + "/" + vin).header("ETag");
+
+        assertThat(client.get(CARS + "/" + vin, "If-None-Match", tag).status()).isEqualTo(304);
+    }
+
+    @Test
+    void refusesAVinThatIsInStock() {
+        String vin = stock.car(model, "AVAILABLE");
+
+        Answer refused = client.post(CARS, Stock.carOf(vin, model, "IN_STOCK")).expect(409);
+
+        assertThat(refused.problem()).isEqualTo("vin-already-registered");
+    }
+
+    @Test
+    void registersAVinOnceHoweverManyTryAtOnce() {
+        String vin = Vins.next();
+
+        List<Integer> answers = IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(_ ->
+                        client.post(CARS, Stock.carOf(vin, model, "AVAILABLE")).status())
+                .toList();
+
+        assertThat(answers).filteredOn(status -> status == 201).hasSize(1);
+        assertThat(answers).filteredOn(status -> status != 201).allMatch(status -> status == 409);
+        assertThat(PublishedEvents.on(Topic.AUTOMOBILES).await(vin, 1)).hasSize(1);
+    }
+
+    @Test
+    void refusesAVinThatBreaksTheRulesWithASuggestion() {
+        Answer refused = client.post(CARS, Stock.carOf("IM8GDM9AXKP042788", model, "AVAILABLE"))
+                .expect(400);
+
+        assertThat(refused.problem()).isEqualTo("invalid-vin");
+        assertThat(refused.pointers()).containsExactly("/vin");
+        assertThat(refused.body().get("suggestion").asString()).isEqualTo("1M8GDM9AXKP042788");
+    }
+
+    @Test
+    void takesAMisfittingVinWithTheManagersReasonAndKeepsIt() {
+        String misfit = Vins.next();
+        String vin = misfit.substring(0, 8) + (misfit.charAt(8) == '0' ? '1' : '0') + misfit.substring(9);
+        String car = Stock.carOf(vin, model, "IN_STOCK");
+        client.post(CARS, car).expect(400);
+
+        Answer taken = client.post(CARS, car.replaceFirst("\\{", "{\"vinOverrideReason\":\"Seen on the car\","))
+                .expect(201);
+
+        assertThat(taken.body().get("warnings").findValuesAsString("code")).containsExactly("CHECK_DIGIT_OVERRIDDEN");
+        assertThat(client.get(CARS + "/" + vin + "/history").body().get("items").findValuesAsString("reason"))
+                .containsExactly("Seen on the car");
+    }
+
+    @Test
+    void takesTheVinOfAnOldCarAsLegacyOnly() {
+        String vin = "OLD" + Vins.next().substring(9);
+        String car = Stock.carOf(vin, model, "IN_STOCK");
+        client.post(CARS, car).expect(400);
+
+        client.post(CARS, car.replaceFirst("\\{", "{\"legacyVin\":true,")).expect(201);
+    }
+
+    @Test
+    void refusesWhatIsMissingOrWrongWithAPointerToEach() {
+        Answer refused = client.post(
+                        CARS,
+                        "{\"vin\":\"x\",\"modelId\":1,\"price\":{\"minorUnits\":0,\"currency\":\"USD\"},\"weightKg\":-1,\"pictures\":[\"javascript:x\"]}")
+                .expect(400);
+
+        assertThat(refused.pointers())
+                .containsExactlyInAnyOrder("/condition", "/price/minorUnits", "/weightKg", "/pictures/0");
+    }
+
+    @Test
+    void refusesAModelThatIsNotThere() {
+        assertThat(client.post(CARS, Stock.carOf(Vins.next(), Long.MAX_VALUE, "IN_STOCK"))
+                        .expect(400)
+                        .pointers())
+                .containsExactly("/modelId");
+    }
+
+    @Test
+    void isAvailableFromTheStartOnlyWithAPrice() {
+        String unpriced = "{\"vin\":\"%s\",\"modelId\":%d,\"status\":\"AVAILABLE\",\"condition\":\"NEW\"}"
+                .formatted(Vins.next(), model);
+
+        assertThat(client.post(CARS, unpriced).expect(400).pointers()).containsExactly("/price");
+        assertThat(client.post(CARS, unpriced.replace("AVAILABLE", "SOLD"))
+                        .expect(400)
+                        .pointers())
+                .containsExactly("/status");
+    }
+
+    @Test
+    void goesThroughPreparationToTheYard() {
+        String vin = stock.car(model, "ON_ORDER");
+
+        for (String step : List.of("receive", "prepare", "offer")) {
+            client.post(CARS + "/" + vin + "/" + step).expect(200);
+        }
+
+        assertThat(client.get(CARS + "/" + vin).body().get("status").asString()).isEqualTo("AVAILABLE");
+        Answer again = client.post(CARS + "/" + vin + "/offer").expect(409);
+        assertThat(again.problem()).isEqualTo("illegal-move");
+        assertThat(again.body().get("automobileStatus").asString()).isEqualTo("AVAILABLE");
+        assertThat(again.body().get("detail").asString()).contains("is AVAILABLE");
+        assertThat(PublishedEvents.on(Topic.AUTOMOBILES).await(vin, 4))
+                .extracting(event -> event.payload(AutomobileSnapshot.class).revision())
+                .containsExactly(1L, 2L, 3L, 4L);
+    }
+
+    @Test
+    void changesOnlyWhatIsSaidAndForgetsWhatIsNull() {
+        String vin = stock.car(model, "IN_STOCK");
+        String tag = client.get(CARS + "/" + vin).header("ETag");
+
+        Answer changed = client.patch(
+                        CARS + "/" + vin,
+                        "{\"color\":null,\"registrationPlate\":\"7abc123\",\"price\":{\"minorUnits\":2400000,\"currency\":\"USD\"}}",
+                        "If-Match",
+                        tag)
+                .expect(200);
+
+        assertThat(changed.body().get("color").isNull()).isTrue();
+        assertThat(changed.body().get("registrationPlate").asString()).isEqualTo("7ABC123");
+        assertThat(changed.body().get("modelYear").asInt()).isEqualTo(2014);
+        assertThat(changed.header("ETag")).isNotEqualTo(tag);
+        assertThat(client.patch(CARS + "/" + vin, "{\"color\":\"red\"}", "If-Match", tag)
+                        .expect(412)
+                        .problem())
+                .isEqualTo("stale");
+        assertThat(client.patch(CARS + "/" + vin, "{\"color\":\"red\"}").status())
+                .isEqualTo(428);
+    }
+
+    @Test
+    void publishesNothingWhenAnEditChangesNothing() {
+        String vin = stock.car(model, "IN_STOCK");
+
+        client.patch(CARS + "/" + vin, "{\"color\":\"blue\"}", "If-Match", "*").expect(200);
+        client.patch(CARS + "/" + vin, "{\"color\":\"red\"}", "If-Match", "*").expect(200);
+
+        assertThat(PublishedEvents.on(Topic.AUTOMOBILES).await(vin, 2)).hasSize(2);
+    }
+
+    @Test
+    void loosesNoEditAmongConcurrentOnes() {
+        String vin = stock.car(model, "IN_STOCK");
+        String tag = client.get(CARS + "/" + vin).header("ETag");
+
+        List<Integer> answers = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(weight -> client.patch(
+                                CARS + "/" + vin, "{\"weightKg\":%d}".formatted(1000 + weight), "If-Match", tag)
+                        .status())
+                .toList();
+
+        assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
+        assertThat(answers).filteredOn(status -> status != 200).allMatch(status -> status == 412);
+    }
+
+    @Test
+    void tellsThePurchaseCostToStaffOnly() {
+        String vin = stock.car(model, "AVAILABLE");
+
+        assertThat(client.get(CARS + "/" + vin + "/cost")
+                        .body()
+                        .at("/purchaseCost/minorUnits")
+                        .asLong())
+                .isEqualTo(1_912_345);
+        client.put(CARS + "/" + vin + "/cost", "{\"purchaseCost\":{\"minorUnits\":1912346,\"currency\":\"USD\"}}")
+                .expect(200);
+
+        String everythingElse = client.get(CARS + "/" + vin).response().body()
+                + client.get(CARS + "?q=" + vin + "&facets=true").response().body()
+                + client.get(CARS + "/" + vin + "/history").response().body()
+                + PublishedEvents.on(Topic.AUTOMOBILES).await(vin, 2);
+        assertThat(everythingElse).contains(vin).doesNotContain("191234");
+    }
+
+    @Test
+    void isGoneWhenItIsDelistedAndComesBackWithItsHistory() {
+        String vin = stock.car(model, "AVAILABLE");
+
+        client.post(CARS + "/" + vin + "/delist", "{\"reason\":\"Stolen\"}").expect(200);
+
+        assertThat(client.get(CARS + "/" + vin).expect(404).problem()).isEqualTo("automobile-not-found");
+        assertThat(client.post(CARS + "/" + vin + "/offer").status()).isEqualTo(404);
+        assertThat(client.get(CARS + "?q=" + vin).vins()).isEmpty();
+        PublishedEvent removal =
+                PublishedEvents.on(Topic.AUTOMOBILES).await(vin, 2).getLast();
+        assertThat(removal.type()).isEqualTo(EventType.AUTOMOBILE_DELISTED);
+        assertThat(removal.payload(AutomobileSnapshot.class).removed()).isTrue();
+
+        client.post(CARS, Stock.carOf(vin, model, "IN_STOCK")).expect(201);
+
+        assertThat(client.get(CARS + "/" + vin + "/history").body().get("items").findValuesAsString("kind"))
+                .containsExactly("BOUGHT_BACK", "DELISTED", "REGISTERED");
+        AutomobileSnapshot back =
+                PublishedEvents.on(Topic.AUTOMOBILES).await(vin, 3).getLast().payload(AutomobileSnapshot.class);
+        assertThat(back.removed()).isFalse();
+        assertThat(back.revision()).isEqualTo(3);
+    }
+
+    @Test
+    void repeatsItsAnswerToARepeatedRequest() {
+        String car = Stock.carOf(Vins.next(), model, "AVAILABLE");
+        String key = "key-" + Vins.next();
+
+        Answer first = client.post(CARS, car, "Idempotency-Key", key).expect(201);
+        Answer second = client.post(CARS, car, "Idempotency-Key", key).expect(201);
+
+        assertThat(second.response().body()).isEqualTo(first.response().body());
+        assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
+    }
+
+    @Test
+    void checksAVinWithoutACar() {
+        Answer checked = client.get("/api/v1/vins/ 1ftfw1et4efc23745").expect(200);
+
+        assertThat(checked.body().get("acceptable").asBoolean()).isTrue();
+        assertThat(checked.body().get("manufacturer").asString()).isEqualTo("Ford");
+        assertThat(client.get("/api/v1/vins/IOQ").body().get("acceptable").asBoolean())
+                .isFalse();
+    }
+}

@@ -37,7 +37,10 @@ class AnythingController {
     }
 
     /** A record whose parameters are bound by name, one of them of a type that has properties of its own. */
-    record Filter(@Nullable List<String> color, @Nullable Currency currency, @Nullable Integer max) {}
+    record Filter(
+            @Nullable List<String> color,
+            @Nullable Currency currency,
+            @Nullable Integer max) {}
 
     @GetMapping("/filtered")
     String filtered(Filter filter) {

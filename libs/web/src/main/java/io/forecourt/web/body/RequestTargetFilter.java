@@ -7,29 +7,45 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses a path or query that does not decode to text: a broken percent escape, bytes that are not UTF-8, or NUL, which
- * PostgreSQL cannot store or compare.
+ * PostgreSQL cannot store or compare. Refuses query parameters whose names reach into others ({@code a.b}, {@code a[0]}):
+ * no parameter here is called so, but Spring's data binding would follow them into types that are not made for it.
  */
 public class RequestTargetFilter extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isText(request.getRequestURI()) && isText(request.getQueryString())) {
-            chain.doFilter(request, response);
-        } else {
+        if (!isText(request.getRequestURI()) || !isText(request.getQueryString())) {
             Problem problem = Problem.invalidRequest(
                     "The path or the query is not percent-encoded UTF-8 text without NUL characters.");
             ProblemResponses.write(problem, request, response);
+        } else if (!hasPlainNames(request.getQueryString())) {
+            Problem problem = Problem.invalidRequest("No query parameter here has a dot or a bracket in its name.");
+            ProblemResponses.write(problem, request, response);
+        } else {
+            chain.doFilter(request, response);
         }
+    }
+
+    static boolean hasPlainNames(@Nullable String query) {
+        return query == null || Arrays.stream(query.split("&")).noneMatch(RequestTargetFilter::reachesInto);
+    }
+
+    private static boolean reachesInto(String parameter) {
+        int end = parameter.indexOf('=');
+        String name = URLDecoder.decode(end < 0 ? parameter : parameter.substring(0, end), StandardCharsets.UTF_8);
+        return name.chars().anyMatch(c -> c == '.' || c == '[' || c == ']');
     }
 
     static boolean isText(@Nullable String encoded) {

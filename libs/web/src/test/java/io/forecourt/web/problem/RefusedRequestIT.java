@@ -101,7 +101,8 @@ class RefusedRequestIT {
                 "class.module=x"
             })
     void parametersThatReachIntoOthersAreHarmless(String query) {
-        Answer answer = requests.get("/api/v1/filtered?" + query.replace("[", "%5B").replace("]", "%5D"));
+        Answer answer =
+                requests.get("/api/v1/filtered?" + query.replace("[", "%5B").replace("]", "%5D"));
 
         assertThat(answer.status()).isIn(200, 400);
     }

@@ -13,6 +13,10 @@ record Backlog(long depth, @Nullable Instant oldest) {
 
     static final Backlog NONE = new Backlog(0, null);
 
+    Backlog minus(int sent) {
+        return new Backlog(Math.max(0, depth - sent), depth > sent ? oldest : null);
+    }
+
     static Backlog of(List<OutboxRow> whole) {
         return whole.isEmpty()
                 ? NONE

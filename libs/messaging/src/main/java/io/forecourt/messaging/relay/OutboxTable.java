@@ -22,12 +22,12 @@ final class OutboxTable {
 
     // language=sql
     private static final String READ = """
-            select id, event_id, topic, key, type, body, correlation_id, created_at
+            select id, event_id, topic, key, type, body, correlation_id, created_at, bytes
             from (
-                select next.*, sum(octet_length(body)) over (order by id) - octet_length(body) as bytes_before
+                select next.*, sum(octet_length(body)) over (order by id) as bytes
                 from (select * from outbox order by id limit ?) next
             ) batch
-            where bytes_before < ?
+            where bytes - octet_length(body) < ?
             order by id""";
 
     // language=sql
@@ -50,17 +50,19 @@ final class OutboxTable {
         }
     }
 
-    List<OutboxRow> read(int limit) throws SQLException {
+    Batch read(int limit) throws SQLException {
         try (PreparedStatement query = session.prepareStatement(READ)) {
             query.setInt(1, limit);
             query.setInt(2, BATCH_BYTES);
             List<OutboxRow> rows = new ArrayList<>();
+            long bytes = 0;
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     rows.add(row(row));
+                    bytes = row.getLong(9);
                 }
             }
-            return rows;
+            return new Batch(rows, rows.size() < limit && bytes < BATCH_BYTES);
         }
     }
 
@@ -94,6 +96,7 @@ final class OutboxTable {
         }
     }
 
+    /** Counts, which takes the longer the more there is. */
     Backlog backlog() throws SQLException {
         try (Statement statement = session.createStatement();
                 ResultSet row = statement.executeQuery("select count(*), min(created_at) from outbox")) {
@@ -102,4 +105,7 @@ final class OutboxTable {
             return new Backlog(row.getLong(1), oldest == null ? null : oldest.toInstant());
         }
     }
+
+    /** @param isAll whether nothing else waited when it was read */
+    record Batch(List<OutboxRow> rows, boolean isAll) {}
 }

@@ -39,6 +39,7 @@ public final class Relay implements SmartLifecycle {
     private static final Duration ELECTION_INTERVAL = Duration.ofSeconds(1);
     private static final Duration RETRY_INTERVAL = Duration.ofSeconds(1);
     private static final Duration ANSWER_EXPECTED_WITHIN = Duration.ofSeconds(5);
+    private static final Duration REST_EXPECTED_WITHIN = Duration.ofMillis(500);
     private static final int WAITS_BEFORE_STARTING_OVER = 24;
     private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
 
@@ -49,6 +50,7 @@ public final class Relay implements SmartLifecycle {
     private final RelayStatus status;
     private final MessagingProperties.Relay settings;
     private final Semaphore work = new Semaphore(0);
+    private final Rarely counts = new Rarely(ANSWER_EXPECTED_WITHIN);
     private volatile CountDownLatch stop = new CountDownLatch(1);
     private @Nullable Thread thread;
 
@@ -133,10 +135,14 @@ public final class Relay implements SmartLifecycle {
     private void relay(OutboxTable outbox, EventSender sender)
             throws SQLException, KafkaUnavailable, InterruptedException {
         while (true) {
-            List<OutboxRow> batch = outbox.read(settings.batchSize());
-            status.waiting(batch.size() < settings.batchSize() ? Backlog.of(batch) : outbox.backlog());
-            if (!batch.isEmpty()) {
-                relay(batch, outbox, sender);
+            OutboxTable.Batch batch = outbox.read(settings.batchSize());
+            if (batch.isAll()) {
+                status.waiting(Backlog.of(batch.rows()));
+            } else if (counts.isDue()) {
+                status.waiting(outbox.backlog());
+            }
+            if (!batch.rows().isEmpty()) {
+                relay(batch.rows(), outbox, sender);
             } else if (isStopping()) {
                 return;
             } else {
@@ -149,6 +155,10 @@ public final class Relay implements SmartLifecycle {
             throws SQLException, KafkaUnavailable, InterruptedException {
         Delivery delivery = sender.send(batch);
         boolean answered = awaitAnswers(delivery, outbox);
+        if (!answered || delivery.hasFailed()) {
+            // Before anything else: what is still on its way must not overtake what has failed.
+            sender.close();
+        }
         List<Long> acknowledged = delivery.acknowledged();
         outbox.delete(acknowledged);
         status.sent(acknowledged.size());
@@ -169,11 +179,11 @@ public final class Relay implements SmartLifecycle {
     /** Looks at the database meanwhile: without its session this instance may not wait for Kafka any longer. */
     private boolean awaitAnswers(Delivery delivery, OutboxTable outbox) throws SQLException, InterruptedException {
         for (int waits = 0; waits < WAITS_BEFORE_STARTING_OVER; waits++) {
+            if (delivery.hasFailed()) {
+                return delivery.await(REST_EXPECTED_WITHIN.toMillis());
+            }
             if (delivery.await(ANSWER_EXPECTED_WITHIN.toMillis())) {
                 return true;
-            }
-            if (delivery.hasFailed()) {
-                return false;
             }
             status.kafkaAway(new KafkaUnavailable("it has not answered for " + ANSWER_EXPECTED_WITHIN));
             status.waiting(outbox.backlog());

@@ -89,6 +89,7 @@ public final class RelayStatus {
 
     void sent(int events) {
         sent.addAndGet(events);
+        backlog = backlog.minus(events);
     }
 
     void kafkaAnswers() {

@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,35 +55,34 @@ public class Proxy {
         DataSize inMemory = route.settings().streaming() ? DataSize.ofBytes(0) : keptBody;
         RequestBody body = RequestBody.of(request, route.settings().requestLimit(), inMemory);
         Upstream upstream = upstreams.of(route.service());
-        if (!body.isRepeatable()) {
-            return stream(request, route, target, body, upstream);
+        if (body instanceof RequestBody.Streamed streamed) {
+            return stream(request, route, target, streamed.entity(), upstream);
         }
         boolean kept = route.settings().cacheable() && KeepableAnswer.concerns(request);
         return attempts.make(
                 () -> {
                     var attempt = new BasicClassicHttpRequest(request.getMethod(), target);
-                    fill(attempt, request, body);
+                    RequestHeaders.copy(request, attempt);
+                    attempt.setEntity(body.entity());
                     return upstream.send(attempt, route, kept);
                 },
                 Repeatable.is(request));
     }
 
     private ClassicHttpResponse stream(
-            HttpServletRequest request, Route route, String target, RequestBody body, Upstream upstream)
+            HttpServletRequest request, Route route, String target, HttpEntity body, Upstream upstream)
             throws IOException {
         HttpUriRequestBase stream = new HttpUriRequestBase(request.getMethod(), URI.create("/"));
         stream.setPath(target);
-        fill(stream, request, body);
+        RequestHeaders.copy(request, stream);
+        // A service may answer before the end of the body, and then nobody knows where the next request would begin.
+        stream.addHeader("Connection", "close");
+        stream.setEntity(new WholeOrNothing(body, stream));
         try (var _ = deadlines.watch(stream, route.settings().deadline())) {
             return upstream.send(stream, route, false);
         } catch (Unanswered failure) {
             throw stream.isCancelled() ? failure.becauseItIsLate() : failure;
         }
-    }
-
-    private static void fill(ClassicHttpRequest upstreamRequest, HttpServletRequest request, RequestBody body) {
-        RequestHeaders.copy(request, upstreamRequest);
-        upstreamRequest.setEntity(body.entity());
     }
 
     private static void refuse(UnreadableRequest failure, HttpServletRequest request, HttpServletResponse response)

@@ -23,8 +23,6 @@ sealed interface RequestBody {
     @Nullable
     HttpEntity entity();
 
-    boolean isRepeatable();
-
     /**
      * @param limit of the whole body
      * @param kept no more is held in memory; nothing for a streaming route
@@ -60,11 +58,6 @@ sealed interface RequestBody {
         public @Nullable HttpEntity entity() {
             return null;
         }
-
-        @Override
-        public boolean isRepeatable() {
-            return true;
-        }
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
@@ -74,11 +67,6 @@ sealed interface RequestBody {
         public HttpEntity entity() {
             return new ByteArrayEntity(bytes, null);
         }
-
-        @Override
-        public boolean isRepeatable() {
-            return true;
-        }
     }
 
     record Streamed(InputStream body, long length) implements RequestBody {
@@ -86,11 +74,6 @@ sealed interface RequestBody {
         @Override
         public HttpEntity entity() {
             return new InputStreamEntity(body, length, null);
-        }
-
-        @Override
-        public boolean isRepeatable() {
-            return false;
         }
     }
 }

@@ -42,6 +42,11 @@ public class RouteTable {
         return Optional.empty();
     }
 
+    /** Every path that leads somewhere, the most specific first. */
+    public List<RoutedPath> paths() {
+        return paths;
+    }
+
     public Optional<Service> service(String name) {
         return Optional.ofNullable(services.get(name));
     }

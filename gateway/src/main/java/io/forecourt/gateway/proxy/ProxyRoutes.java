@@ -1,0 +1,78 @@
+package io.forecourt.gateway.proxy;
+
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
+import io.forecourt.gateway.limit.RateLimits;
+import io.forecourt.gateway.limit.TooManyRequests;
+import io.forecourt.gateway.route.Route;
+import io.forecourt.gateway.route.RouteTable;
+import io.forecourt.gateway.route.RoutedPath;
+import io.forecourt.web.problem.Problem;
+import io.forecourt.web.problem.ProblemResponses;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Spring Cloud Gateway's routes, made from the one table: the most specific path first, and nothing behind them. */
+@Configuration(proxyBeanMethods = false)
+class ProxyRoutes {
+
+    private static final String EVERYTHING = "/api/**";
+
+    @Bean
+    RouterFunction<ServerResponse> routesToServices(RouteTable table, RateLimits limits, Proxy proxy) {
+        return table.paths().stream()
+                .map(path -> route(path, limits, proxy))
+                .reduce(RouterFunction::and)
+                .orElseThrow()
+                .and(nowhere());
+    }
+
+    private static RouterFunction<ServerResponse> route(RoutedPath path, RateLimits limits, Proxy proxy) {
+        return GatewayRouterFunctions.route(path.route().name())
+                .route(path(path.pattern().getPatternString()), toService(path.route(), proxy))
+                .filter(limited(path.route(), limits))
+                .build();
+    }
+
+    private static HandlerFunction<ServerResponse> toService(Route route, Proxy proxy) {
+        return _ -> new DirectAnswer((request, response) -> proxy.pass(request, response, route, target(request)));
+    }
+
+    private static HandlerFilterFunction<ServerResponse, ServerResponse> limited(Route route, RateLimits limits) {
+        return (request, next) -> {
+            try {
+                limits.count(route, request.servletRequest().getRemoteAddr());
+                return next.handle(request);
+            } catch (TooManyRequests refusal) {
+                return answer(refusal.problem());
+            }
+        };
+    }
+
+    private static RouterFunction<ServerResponse> nowhere() {
+        return GatewayRouterFunctions.route("nowhere")
+                .route(path(EVERYTHING), request -> answer(nothingAt(request.servletRequest())))
+                .build();
+    }
+
+    private static Problem nothingAt(HttpServletRequest request) {
+        return Problem.of(
+                HttpStatus.NOT_FOUND, "not-found", "Not found", "There is nothing at " + request.getRequestURI() + ".");
+    }
+
+    private static ServerResponse answer(Problem problem) {
+        return new DirectAnswer((request, response) -> ProblemResponses.write(problem, request, response));
+    }
+
+    private static String target(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+}

@@ -20,6 +20,7 @@ class RoutingIT extends GatewayTest {
         "/api/v1/automobiles?q=civic&page=2, inventory",
         "/api/v1/automobiles/1M8GDM9AXKP042788, inventory",
         "/api/v1/automobiles/1M8GDM9AXKP042788/history, inventory",
+        "/api/v1/vins/1M8GDM9AXKP042788, inventory",
         "/api/v1/automobile-imports, inventory",
         "/api/v1/automobile-imports/7/rejections, inventory",
         "/api/v1/technicians, service-center",
@@ -38,7 +39,8 @@ class RoutingIT extends GatewayTest {
         "/api/v1/salespeople/7/sales, sales",
         "/api/v1/sales, sales",
         "/api/v1/sales/7/deliver, sales",
-        "/api/v1/reports/sales/by-month, sales",
+        "/api/v1/sales/reports?by=MONTH, sales",
+        "/api/v1/sales/export, sales",
     })
     void leadsEachResourceToItsService(String path, String service) throws Exception {
         HttpResponse<String> answer = get(path);

@@ -60,6 +60,7 @@ public final class FakeService {
 
     private void stopping(CountDownLatch end) {
         diary("stopped");
+        System.err.println(name + " says goodbye");
         if (behaviour.equals("deaf")) {
             try {
                 end.await();

@@ -54,7 +54,7 @@ final class Down implements Command {
             return false;
         }
         progress.begin("stop what was left behind");
-        leftBehind.stopAll(ORPHAN_GRACE);
+        home.stopLeftovers(leftBehind, ORPHAN_GRACE);
         progress.done("stop what was left behind", "");
         return true;
     }

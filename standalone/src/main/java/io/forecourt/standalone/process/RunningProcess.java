@@ -58,12 +58,13 @@ final class RunningProcess {
     }
 
     void kill() {
-        process.destroyForcibly();
+        handle().destroyForcibly();
     }
 
     /** Asks the process to stop, and kills it when it has not within the time. */
     void terminate(Duration grace) throws InterruptedException {
-        process.destroy();
+        // Process.destroy() would close the output at once, and with it lose what the process says at its end.
+        handle().destroy();
         if (!exitedWithin(grace)) {
             kill();
             waitForExit();

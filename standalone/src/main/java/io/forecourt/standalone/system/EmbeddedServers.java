@@ -42,7 +42,7 @@ final class EmbeddedServers {
     }
 
     void startKafka() {
-        kafka = KafkaServer.start(home.kafkaData(), ports.kafka());
+        kafka = KafkaServer.start(home.kafkaData(), ports.kafka(), durability);
     }
 
     void stopKafka() {

@@ -1,5 +1,6 @@
 package io.forecourt.standalone.system;
 
+import io.forecourt.servers.PostgresServer;
 import io.forecourt.standalone.CannotContinue;
 import io.forecourt.standalone.process.PidRegistry;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 
 /**
  * The folder of one system: its data, its unpacked services, its logs and what is known about its processes. The
@@ -78,6 +80,12 @@ public final class Home {
                     "%s cannot be written: %s. Choose another folder with FORECOURT_HOME.".formatted(folder, failure),
                     failure);
         }
+    }
+
+    /** Ends what a killed system left running. */
+    public void stopLeftovers(PidRegistry left, Duration grace) throws InterruptedException {
+        left.stopAll(grace);
+        PostgresServer.stopLeftover(postgresData());
     }
 
     /** Takes the folder for this process. @throws AlreadyRunning if another system runs in it */

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.ReentrantLock;
@@ -40,10 +38,17 @@ final class Lifecycle {
         step(this::moveIn);
         tell(RunningSystem.State.STARTING);
         step(() -> options.programs.prepare(options.services, options.progress));
-        step(() -> Parallel.forEach(
-                List.of(this::startPostgres, this::startKafka, () -> services().start(Service.GATEWAY)),
-                Runnable::run));
-        step(() -> options.services.forEach(services()::start));
+        step(() -> Parallel.forEach(List.of(this::startKafka, this::startGateway, this::startServices), Runnable::run));
+    }
+
+    private void startGateway() {
+        services().start(Service.GATEWAY);
+    }
+
+    /** They need their database from the first moment; for Kafka they wait by themselves. */
+    private void startServices() {
+        startPostgres();
+        options.services.stream().filter(service -> service != Service.GATEWAY).forEach(services()::start);
     }
 
     List<String> awaitHealthy(Duration atMost) throws InterruptedException {
@@ -60,12 +65,9 @@ final class Lifecycle {
         home.prepare();
         lock = home.lock();
         PidRegistry registry = home.processes();
-        registry.stopAll(ORPHAN_GRACE);
+        home.stopLeftovers(registry, ORPHAN_GRACE);
         processes = registry;
-        Map<String, Integer> needed = new LinkedHashMap<>(options.ports.byName());
-        // Its own start clears away a PostgreSQL that a killed system left behind, and looks after its port.
-        needed.remove(EmbeddedServers.POSTGRES);
-        Ports.requireFree(needed);
+        Ports.requireFree(options.ports.byName());
         servers = new EmbeddedServers(home, options.ports, options.durability, registry);
         var environment =
                 new ServiceEnvironment(options.ports, servers.databaseUrl(), home.secrets(), options.profiles);
@@ -139,7 +141,7 @@ final class Lifecycle {
         } catch (IllegalStateException _) {
             // The process is ending already, perhaps by that very hook.
         }
-        if (options.throwaway) {
+        if (options.deletedAtTheEnd) {
             try {
                 Folders.delete(options.home.folder());
             } catch (IOException failure) {

@@ -19,7 +19,7 @@ import java.util.Map;
 public final class SystemOptions {
 
     final Home home;
-    final boolean throwaway;
+    final boolean deletedAtTheEnd;
     final SystemPorts ports;
     final Durability durability;
     final Map<Service, Map<String, String>> environment = new EnumMap<>(Service.class);
@@ -31,9 +31,10 @@ public final class SystemOptions {
     Progress progress = Progress.SILENT;
     ProcessListener listener = ProcessListener.NONE;
 
-    private SystemOptions(Home home, boolean throwaway, SystemPorts ports, Durability durability, Programs programs) {
+    private SystemOptions(
+            Home home, boolean deletedAtTheEnd, SystemPorts ports, Durability durability, Programs programs) {
         this.home = home;
-        this.throwaway = throwaway;
+        this.deletedAtTheEnd = deletedAtTheEnd;
         this.ports = ports;
         this.durability = durability;
         this.programs = programs;
@@ -52,17 +53,21 @@ public final class SystemOptions {
      */
     public static SystemOptions throwaway(Path projectRoot) {
         try {
-            return throwaway(projectRoot, Files.createTempDirectory("forecourt-"));
+            return throwaway(projectRoot, Files.createTempDirectory("forecourt-"), true);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** The same in a folder of one's own choice, which goes too. */
+    /** The same in a folder of one's own choice, which stays when the system is closed. */
     public static SystemOptions throwaway(Path projectRoot, Path folder) {
+        return throwaway(projectRoot, folder, false);
+    }
+
+    private static SystemOptions throwaway(Path projectRoot, Path folder, boolean deleted) {
         return new SystemOptions(
                 new Home(folder),
-                true,
+                deleted,
                 SystemPorts.free(),
                 Durability.FAST,
                 new BuiltPrograms(projectRoot, projectRoot.resolve("target", "throwaway-apps")));

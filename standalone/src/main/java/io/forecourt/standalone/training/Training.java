@@ -77,6 +77,7 @@ public final class Training {
                 finish(system, service);
             }
         }
+        forgetEarlierOnes();
     }
 
     private void finish(ForecourtSystem system, Service service) throws InterruptedException {
@@ -86,7 +87,8 @@ public final class Training {
         InstalledApplication application = programs.application(service);
         Path made = application.cacheInTheMaking();
         if (!Files.exists(made)) {
-            throw new CannotContinue("The JVM wrote no cache for %s.".formatted(service.serviceName()));
+            throw new CannotContinue("The JVM wrote no cache for %s. Why may stand in %s."
+                    .formatted(service.serviceName(), home.log(service.serviceName())));
         }
         progress.done(task, "%d MiB".formatted(made.toFile().length() >> 20));
         application.adoptCache(made);
@@ -94,7 +96,7 @@ public final class Training {
 
     /** One that was killed may have left servers running, and half a cache. */
     private void forgetEarlierOnes() throws InterruptedException {
-        home.processes().stopAll(TIME_FOR_ORPHANS);
+        home.stopLeftovers(home.processes(), TIME_FOR_ORPHANS);
         try {
             Folders.delete(home.folder());
             for (Service service : Service.values()) {

@@ -93,6 +93,7 @@ class ManagedProcessTests {
         assertThat(process.pid()).isEmpty();
         assertThat(heard).containsExactly("healthy");
         assertThat(folder.resolve("diary")).hasContent("fake started\nfake stopped");
+        assertThat(LogFile.tail(folder.resolve("fake.log"), 1)).containsExactly("fake says goodbye");
     }
 
     @Test

@@ -24,27 +24,21 @@ final class FacetCounts {
     private static final long[] PRICES = {5_000, 10_000, 15_000, 20_000, 30_000, 50_000};
     private static final int[] MILEAGES = {10_000, 25_000, 50_000, 75_000, 100_000, 150_000};
 
-    private final JdbcClient jdbc;
+    private final List<Pass> passes;
+    private final Map<String, Object> values;
+    private final FacetTally tally;
 
-    FacetCounts(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    Facets of(SearchCriteria criteria) {
+    FacetCounts(SearchCriteria criteria) {
         SearchSql search = new SearchSql(criteria);
-        List<Pass> passes = passes(search);
-        String counts = IntStream.range(0, passes.size())
-                .mapToObj(number -> passes.get(number).sql(number))
-                .collect(joining(" union all "));
-        FacetTally tally = new FacetTally(edges(PRICES, criteria.currency()), longs(MILEAGES));
-        Map<String, Object> values = new HashMap<>(search.values());
+        passes = passes(search);
+        tally = new FacetTally(edges(PRICES, criteria.currency()), longs(MILEAGES));
+        values = new HashMap<>(search.values());
         values.put("priceEdges", boxed(tally.prices()));
         values.put("mileageEdges", kilometres(criteria.mileageUnit()));
-        jdbc.sql("""
-                        select c.pass, c.grouping, c.value, c.count, m.name as model, k.name as manufacturer
-                          from (%s) c
-                          left join models m on m.id = c.model_id
-                          left join manufacturers k on k.id = m.manufacturer_id""".formatted(counts))
+    }
+
+    Facets read(JdbcClient jdbc) {
+        jdbc.sql(sql())
                 .params(values)
                 .query((row, _) -> {
                     Pass pass = passes.get(row.getInt("pass"));
@@ -53,6 +47,21 @@ final class FacetCounts {
                 })
                 .list();
         return tally.facets();
+    }
+
+    String sql() {
+        String counts = IntStream.range(0, passes.size())
+                .mapToObj(number -> passes.get(number).sql(number))
+                .collect(joining(" union all "));
+        return """
+                select c.pass, c.grouping, c.value, c.count, m.name as model, k.name as manufacturer
+                  from (%s) c
+                  left join models m on m.id = c.model_id
+                  left join manufacturers k on k.id = m.manufacturer_id""".formatted(counts);
+    }
+
+    Map<String, Object> values() {
+        return values;
     }
 
     private static List<Pass> passes(SearchSql search) {

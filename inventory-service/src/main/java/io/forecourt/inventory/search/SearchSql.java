@@ -95,6 +95,10 @@ final class SearchSql {
         return unit == DistanceUnit.KM ? distance : (int) Math.round(distance * KM_PER_MILE);
     }
 
+    boolean hasText() {
+        return values.containsKey("text");
+    }
+
     String where() {
         return filters.stream().map(Filter::sql).collect(Collectors.joining(" and "));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -12,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds automobiles: one statement for a page, one for the total where the page does not tell it, one for the facets. */
+/** Finds automobiles: one statement for a page, one for its total where the first does not tell it, one for facets. */
 @Service
 @Transactional(readOnly = true)
 public class StockSearch {
@@ -21,45 +22,70 @@ public class StockSearch {
             "id", "a.id", "price", "a.price_minor_units", "modelYear", "a.model_year", "mileage", "a.mileage_km");
 
     private final JdbcClient jdbc;
-    private final FacetCounts facetCounts;
 
     StockSearch(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.facetCounts = new FacetCounts(jdbc);
     }
 
     /** @param pageable sorted by id, price, modelYear or mileage; what has no such value comes last */
     public Page<Listing> find(SearchCriteria criteria, Pageable pageable) {
         SearchSql search = new SearchSql(criteria);
-        return PageableExecutionUtils.getPage(page(search, pageable), pageable, () -> total(search));
+        List<Found> found = page(search, pageable);
+        return PageableExecutionUtils.getPage(
+                found.stream().map(Found::listing).toList(), pageable, () -> total(search, found));
     }
 
     public Facets facets(SearchCriteria criteria) {
-        return facetCounts.of(criteria);
+        return new FacetCounts(criteria).read(jdbc);
     }
 
-    /** The order is found in an index that holds nothing else; only the page's own rows are then read. */
-    private List<Listing> page(SearchSql search, Pageable pageable) {
-        String order = order(pageable.getSort());
-        return jdbc.sql("""
-                        select %s
-                          from (select a.id from automobiles a where %s order by %s limit :size offset :offset) page
-                          join automobiles a on a.id = page.id
-                          join models m on m.id = a.model_id
-                          join manufacturers k on k.id = m.manufacturer_id
-                         order by %s""".formatted(ListingRow.COLUMNS, search.where(), order, order))
+    /** @param total of all pages, where the statement had to find them all anyway */
+    private record Found(Listing listing, @Nullable Long total) {}
+
+    private List<Found> page(SearchSql search, Pageable pageable) {
+        return jdbc.sql(pageSql(search, pageable.getSort()))
                 .params(search.values())
                 .param("size", pageable.getPageSize())
                 .param("offset", pageable.getOffset())
-                .query(ListingRow::read)
+                .query((row, number) -> new Found(ListingRow.read(row, number), row.getObject("total", Long.class)))
                 .list();
     }
 
-    private long total(SearchSql search) {
-        return jdbc.sql("select count(*) from automobiles a where " + search.where())
-                .params(search.values())
-                .query(Long.class)
-                .single();
+    private long total(SearchSql search, List<Found> found) {
+        Long known = found.isEmpty() ? null : found.getFirst().total();
+        return known != null
+                ? known
+                : jdbc.sql(totalSql(search))
+                        .params(search.values())
+                        .query(Long.class)
+                        .single();
+    }
+
+    /**
+     * The order is found in an index that holds nothing else; only the page's own rows are then read. Where words are
+     * asked for, all their cars are found by the words' index first: PostgreSQL cannot tell how rare they are, and would
+     * go through the whole stock in order to find the first twenty of three.
+     */
+    static String pageSql(SearchSql search, Sort sort) {
+        String ids = search.hasText()
+                ? """
+                with found as materialized (
+                    select a.id, a.price_minor_units, a.model_year, a.mileage_km, count(*) over () as total
+                      from automobiles a where %s)
+                select a.id, a.total from found a""".formatted(search.where())
+                : "select a.id, null::bigint as total from automobiles a where " + search.where();
+        String order = order(sort);
+        return """
+                select page.total, %s
+                  from (%s order by %s limit :size offset :offset) page
+                  join automobiles a on a.id = page.id
+                  join models m on m.id = a.model_id
+                  join manufacturers k on k.id = m.manufacturer_id
+                 order by %s""".formatted(ListingRow.COLUMNS, ids, order, order);
+    }
+
+    static String totalSql(SearchSql search) {
+        return "select count(*) from automobiles a where " + search.where();
     }
 
     private static String order(Sort sort) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,8 @@ public final class ManagedProcess {
     private static final long LOG_BYTES = 10L * 1024 * 1024;
     private static final int LOGS_KEPT = 3;
 
-    private final ProcessSpec spec;
+    private final String name;
+    private final Supplier<ProcessSpec> spec;
     private final HealthProbe probe;
     private final RestartPolicy policy;
     private final PidRegistry registry;
@@ -40,8 +42,15 @@ public final class ManagedProcess {
     private @Nullable RunningProcess current;
     private @Nullable Thread keeper;
 
+    /** @param spec asked anew at each start, because a better way to start may have come up meanwhile */
     public ManagedProcess(
-            ProcessSpec spec, HealthProbe probe, RestartPolicy policy, PidRegistry registry, ProcessListener listener) {
+            String name,
+            Supplier<ProcessSpec> spec,
+            HealthProbe probe,
+            RestartPolicy policy,
+            PidRegistry registry,
+            ProcessListener listener) {
+        this.name = name;
         this.spec = spec;
         this.probe = probe;
         this.policy = policy;
@@ -50,11 +59,11 @@ public final class ManagedProcess {
     }
 
     public String name() {
-        return spec.name();
+        return name;
     }
 
     public ProcessSpec spec() {
-        return spec;
+        return spec.get();
     }
 
     /** Does nothing when it is already looked after. */
@@ -65,7 +74,7 @@ public final class ManagedProcess {
                 return;
             }
             wanted = true;
-            LogFile log = new LogFile(spec.log(), LOG_BYTES, LOGS_KEPT);
+            LogFile log = new LogFile(spec().log(), LOG_BYTES, LOGS_KEPT);
             RunningProcess first = launch(log);
             keeper = Thread.ofVirtual().name("keeper-" + name()).start(() -> keepAndClose(first, log));
         } catch (IOException failure) {
@@ -211,7 +220,7 @@ public final class ManagedProcess {
     }
 
     private RunningProcess launch(LogFile log) throws IOException {
-        RunningProcess launched = RunningProcess.start(spec, log);
+        RunningProcess launched = RunningProcess.start(spec(), log);
         current = launched;
         registry.add(name(), launched.handle());
         enter(State.STARTING);

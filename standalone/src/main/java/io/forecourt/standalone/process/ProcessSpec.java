@@ -7,12 +7,11 @@ import java.util.Map;
 /**
  * What to run.
  *
- * @param name for people, for the log and for the registry of processes
  * @param command the program and its arguments; everyone on the machine can read them, so no secrets
  * @param environment added to this process's own environment; the place for secrets
  * @param log where standard output and standard error go
  */
-public record ProcessSpec(String name, List<String> command, Map<String, String> environment, Path log) {
+public record ProcessSpec(List<String> command, Map<String, String> environment, Path log) {
 
     public ProcessSpec {
         command = List.copyOf(command);
@@ -22,6 +21,6 @@ public record ProcessSpec(String name, List<String> command, Map<String, String>
     /** Without the environment, which holds passwords. */
     @Override
     public String toString() {
-        return name + " " + command;
+        return command.toString();
     }
 }

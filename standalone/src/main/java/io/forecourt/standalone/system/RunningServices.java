@@ -33,7 +33,8 @@ final class RunningServices {
             processes.put(
                     service,
                     new ManagedProcess(
-                            new ProcessSpec(name, options.programs.command(service), variables, options.home.log(name)),
+                            name,
+                            () -> new ProcessSpec(options.programs.command(service), variables, options.home.log(name)),
                             HealthProbe.http(http, readiness, status -> status == 200),
                             options.restartPolicy,
                             registry,

@@ -136,7 +136,8 @@ class ManagedProcessTests {
         environment.put("FAKE_DIARY", folder.resolve("diary").toString());
         environment.put("URL", url);
         return new ManagedProcess(
-                new ProcessSpec("fake", FakeService.command(), environment, folder.resolve("fake.log")),
+                "fake",
+                () -> new ProcessSpec(FakeService.command(), environment, folder.resolve("fake.log")),
                 HealthProbe.http(http, URI.create(url), status -> status == 200),
                 QUICK,
                 new PidRegistry(folder.resolve("processes")),

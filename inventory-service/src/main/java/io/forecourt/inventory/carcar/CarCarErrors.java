@@ -12,9 +12,11 @@ import io.forecourt.inventory.model.VehicleModelNotFound;
 import io.forecourt.inventory.vin.InvalidVin;
 import io.forecourt.web.problem.InvalidRequest;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
@@ -36,6 +38,7 @@ abstract class CarCarErrors {
 
     @ExceptionHandler({
         HttpMessageNotReadableException.class,
+        MethodArgumentNotValidException.class,
         InvalidRequest.class,
         InvalidVin.class,
         ManufacturerNameTaken.class,
@@ -52,7 +55,15 @@ abstract class CarCarErrors {
     }
 
     private static String reason(Exception refusal) {
-        String reason = refusal instanceof HttpMessageNotReadableException ? null : refusal.getMessage();
+        String reason =
+                switch (refusal) {
+                    case HttpMessageNotReadableException _ -> null;
+                    case MethodArgumentNotValidException invalid ->
+                        invalid.getFieldErrors().stream()
+                                .map(error -> error.getField() + " " + error.getDefaultMessage())
+                                .collect(Collectors.joining(", "));
+                    default -> refusal.getMessage();
+                };
         return reason == null ? "The request could not be understood" : reason;
     }
 }

@@ -68,8 +68,11 @@ public final class ConsoleProgress implements Progress, AutoCloseable {
         if (underWay.isEmpty()) {
             return;
         }
+        long longest = underWay.values().iterator().next();
         String waiting = "  waiting for %s (%d s)"
-                .formatted(String.join(", ", underWay.keySet()), elapsed().toSeconds());
+                .formatted(
+                        String.join(", ", underWay.keySet()),
+                        Duration.ofNanos(System.nanoTime() - longest).toSeconds());
         if (console.isTerminal()) {
             console.passing(waiting);
         } else if (System.nanoTime() - lastLineNanos > QUIET_WHEN_NOBODY_WATCHES.toNanos()) {

@@ -10,9 +10,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -45,15 +46,12 @@ class ImportRunner implements SmartLifecycle {
             .maxDelay(Duration.ofSeconds(5))
             .build());
 
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("imports").factory());
-
     private final AutomobileImports imports;
     private final ImportProgress progress;
     private final SpoolFolder spool;
     private final FeedProperties properties;
     private final Clock clock;
-    private volatile boolean running;
+    private volatile @Nullable ScheduledExecutorService worker;
 
     ImportRunner(
             AutomobileImports imports,
@@ -69,12 +67,23 @@ class ImportRunner implements SmartLifecycle {
     }
 
     void enqueue(long id) {
-        worker.execute(() -> work(id));
+        enqueue(id, Duration.ZERO);
+    }
+
+    /** While the service stops, nothing is lost by leaving it out: whatever is unfinished goes on at the next start. */
+    private void enqueue(long id, Duration delay) {
+        ScheduledExecutorService current = worker;
+        if (current != null) {
+            var unused = current.schedule(() -> work(id), delay.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     @Override
     public void start() {
-        running = true;
+        ScheduledThreadPoolExecutor fresh = new ScheduledThreadPoolExecutor(
+                1, Thread.ofVirtual().name("imports").factory());
+        fresh.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        worker = fresh;
         for (AutomobileImport unfinished : imports.findByFinishedAtIsNullOrderById()) {
             if (spool.has(unfinished.spoolFile())) {
                 enqueue(unfinished.id());
@@ -84,13 +93,16 @@ class ImportRunner implements SmartLifecycle {
         }
     }
 
-    /** Whatever is under way goes on at the next start. */
     @Override
     public void stop() {
-        running = false;
-        worker.shutdown();
+        ScheduledExecutorService current = worker;
+        worker = null;
+        if (current == null) {
+            return;
+        }
+        current.shutdown();
         try {
-            if (!worker.awaitTermination(SHUTDOWN.toSeconds(), TimeUnit.SECONDS)) {
+            if (!current.awaitTermination(SHUTDOWN.toSeconds(), TimeUnit.SECONDS)) {
                 log.warn("An import did not reach the end of its batch in time; it goes on at the next start.");
             }
         } catch (InterruptedException _) {
@@ -100,11 +112,11 @@ class ImportRunner implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return running;
+        return worker != null;
     }
 
     private void work(long id) {
-        if (!running) {
+        if (!isRunning()) {
             return;
         }
         try {
@@ -117,7 +129,7 @@ class ImportRunner implements SmartLifecycle {
             }
         } catch (CannotCreateTransactionException | DataAccessResourceFailureException away) {
             log.warn("Import {} waits, because the database cannot be reached.", id, away);
-            worker.schedule(() -> work(id), DATABASE_AWAY.toSeconds(), TimeUnit.SECONDS);
+            enqueue(id, DATABASE_AWAY);
         } catch (IOException | RuntimeException unexpected) {
             log.error("Import {} stopped.", id, unexpected);
             retries.invoke(() -> progress.interrupt(
@@ -128,7 +140,7 @@ class ImportRunner implements SmartLifecycle {
     private void takeAll(AutomobileImport current) throws IOException {
         try (RowReader rows = RowReader.open(spool.path(current.spoolFile()), current.format(), current.position())) {
             List<Row> batch = next(rows);
-            while (!batch.isEmpty() && running) {
+            while (!batch.isEmpty() && isRunning()) {
                 List<Row> taken = batch;
                 Position end = taken.getLast().end();
                 if (!retries.invoke(() -> progress.take(current.id(), taken, end))) {

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Collects counted rows into facets. */
 final class FacetTally {
 
-    private static final Comparator<Facets.Value> MOST_FIRST =
-            Comparator.comparingLong(Facets.Value::count).reversed().thenComparing(Facets.Value::value);
-    private static final Comparator<Facets.Value> NEWEST_FIRST =
-            Comparator.comparing(Facets.Value::value).reversed();
+    private static final Comparator<FacetValue> MOST_FIRST =
+            Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value);
+    private static final Comparator<FacetValue> NEWEST_FIRST =
+            Comparator.comparing(FacetValue::value).reversed();
 
     private final Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
     private final long[] prices;
@@ -64,17 +64,17 @@ final class FacetTally {
                 ranges(Facet.MILEAGE, mileages));
     }
 
-    private List<Facets.Value> values(Facet facet, Comparator<Facets.Value> order) {
+    private List<FacetValue> values(Facet facet, Comparator<FacetValue> order) {
         return of(facet).entrySet().stream()
-                .map(entry -> new Facets.Value(entry.getKey(), entry.getValue()))
+                .map(entry -> new FacetValue(entry.getKey(), entry.getValue()))
                 .sorted(order)
                 .toList();
     }
 
-    private List<Facets.Range> ranges(Facet facet, long[] edges) {
+    private List<FacetRange> ranges(Facet facet, long[] edges) {
         return IntStream.rangeClosed(0, edges.length)
                 .filter(bucket -> of(facet).containsKey(Integer.toString(bucket)))
-                .mapToObj(bucket -> new Facets.Range(
+                .mapToObj(bucket -> new FacetRange(
                         bucket == 0 ? 0 : edges[bucket - 1],
                         bucket == edges.length ? null : edges[bucket],
                         of(facet).getOrDefault(Integer.toString(bucket), 0L)))

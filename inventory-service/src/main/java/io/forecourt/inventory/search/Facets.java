@@ -1,7 +1,6 @@
 package io.forecourt.inventory.search;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How many results each further choice would leave. Every facet ignores the choice already made in it, and leaves out
@@ -11,23 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param mileages in the search's unit
  */
 public record Facets(
-        List<Value> manufacturers,
-        List<Value> models,
-        List<Value> modelYears,
-        List<Value> colors,
-        List<Value> conditions,
-        List<Value> fuels,
-        List<Range> prices,
-        List<Range> mileages) {
-
-    /** One choice. */
-    public record Value(String value, long count) {}
-
-    /**
-     * One choice among ranges.
-     *
-     * @param from included
-     * @param to not included; absent where there is no upper end
-     */
-    public record Range(long from, @Nullable Long to, long count) {}
-}
+        List<FacetValue> manufacturers,
+        List<FacetValue> models,
+        List<FacetValue> modelYears,
+        List<FacetValue> colors,
+        List<FacetValue> conditions,
+        List<FacetValue> fuels,
+        List<FacetRange> prices,
+        List<FacetRange> mileages) {}

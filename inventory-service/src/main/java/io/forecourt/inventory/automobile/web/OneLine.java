@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 
 /** Text that is shown in one line: not blank, no control characters. */
 @Size
-@Pattern(regexp = "\\P{Cntrl}*\\S\\P{Cntrl}*")
+@Pattern(regexp = "[^\\x00-\\x1F\\x7F]*\\S[^\\x00-\\x1F\\x7F]*")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Documented

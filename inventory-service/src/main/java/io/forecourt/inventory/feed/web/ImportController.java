@@ -9,6 +9,7 @@ import io.forecourt.web.page.PageQuery;
 import io.forecourt.web.page.PageResponse;
 import io.forecourt.web.page.SortableBy;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -17,12 +18,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Currency;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -30,6 +36,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping("/api/v1/automobile-imports")
 @Tag(name = "Imports", description = "Files of automobiles, taken over row by row")
 class ImportController {
+
+    private static final String CSV = "text/csv";
+    private static final String JSON_LINES = "application/x-ndjson";
 
     private final ReceivingFeeds receiving;
     private final ImportReports reports;
@@ -39,36 +48,32 @@ class ImportController {
         this.reports = reports;
     }
 
-    @PostMapping(consumes = "text/csv")
+    @PostMapping(consumes = {CSV, JSON_LINES})
+    @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
-            summary = "Import a CSV file of automobiles",
-            description = "The first line names the columns. The answer's location tells how the import goes.",
+            summary = "Import a file of automobiles",
+            description =
+                    "CSV whose first line names the columns, or one JSON object in each line. The answer's location"
+                            + " tells how the import goes.",
             requestBody =
                     @RequestBody(
                             required = true,
-                            content = @Content(mediaType = "text/csv", schema = @Schema(type = "string"))))
-    ResponseEntity<ImportResponse> importCsv(
+                            content = {
+                                @Content(mediaType = CSV, schema = @Schema(type = "string")),
+                                @Content(mediaType = JSON_LINES, schema = @Schema(type = "string"))
+                            }))
+    ResponseEntity<ImportResponse> receive(
             InputStream content,
+            @Parameter(hidden = true) @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @RequestParam(required = false) @Nullable Currency currency,
             @RequestParam(required = false) @Nullable DistanceUnit mileageUnit)
             throws IOException {
-        return accepted(receiving.receive(content, FeedFormat.CSV, currency, mileageUnit));
-    }
-
-    @PostMapping(consumes = "application/x-ndjson")
-    @Operation(
-            summary = "Import a file with one automobile as JSON in each line",
-            description = "The answer's location tells how the import goes.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string"))))
-    ResponseEntity<ImportResponse> importJsonLines(
-            InputStream content,
-            @RequestParam(required = false) @Nullable Currency currency,
-            @RequestParam(required = false) @Nullable DistanceUnit mileageUnit)
-            throws IOException {
-        return accepted(receiving.receive(content, FeedFormat.JSON_LINES, currency, mileageUnit));
+        FeedFormat format = type.getSubtype().equals("csv") ? FeedFormat.CSV : FeedFormat.JSON_LINES;
+        AutomobileImport received = receiving.receive(content, format, currency, mileageUnit);
+        return ResponseEntity.accepted()
+                .location(UriComponentsBuilder.fromPath("/api/v1/automobile-imports/{id}")
+                        .build(received.id()))
+                .body(ImportResponse.of(received));
     }
 
     @GetMapping
@@ -81,12 +86,5 @@ class ImportController {
     @Operation(summary = "Read how an import goes, or went")
     ImportResponse read(@PathVariable long id) {
         return ImportResponse.of(reports.get(id));
-    }
-
-    private static ResponseEntity<ImportResponse> accepted(AutomobileImport received) {
-        return ResponseEntity.accepted()
-                .location(UriComponentsBuilder.fromPath("/api/v1/automobile-imports/{id}")
-                        .build(received.id()))
-                .body(ImportResponse.of(received));
     }
 }

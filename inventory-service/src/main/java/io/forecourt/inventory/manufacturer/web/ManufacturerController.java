@@ -43,6 +43,7 @@ class ManufacturerController {
 
     @Idempotent
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add a manufacturer")
     ResponseEntity<ManufacturerResponse> add(@RequestBody NameManufacturerRequest request) {
         Manufacturer manufacturer = catalog.add(request.toName());

@@ -51,6 +51,7 @@ class ModelController {
 
     @Idempotent
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add a model")
     ResponseEntity<ModelResponse> add(@Valid @RequestBody AddModelRequest request) {
         VehicleModel model =

@@ -6,7 +6,9 @@ import io.forecourt.inventory.automobile.DistanceUnit;
 import io.forecourt.inventory.automobile.Fuel;
 import io.forecourt.inventory.search.SearchCriteria;
 import io.forecourt.inventory.search.SearchDefaults;
+import io.forecourt.web.problem.InvalidRequest;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -35,8 +37,10 @@ record SearchParameters(
         @Parameter(description = "In minor units of the currency") @Min(0) @Nullable
         Long priceTo,
 
-        @Parameter(description = "Of the prices, USD if absent; other prices do not match") @Nullable
-        Currency currency,
+        @Parameter(description = "Of the prices, USD if absent; other prices do not match")
+        @Schema(pattern = "^[A-Z]{3}$", example = "USD")
+        @Nullable
+        String currency,
 
         @Min(0) @Max(100_000_000) @Nullable Integer mileageTo,
 
@@ -67,7 +71,7 @@ record SearchParameters(
                 modelYearTo,
                 priceFrom,
                 priceTo,
-                currency == null ? defaults.currency() : currency,
+                currency == null ? defaults.currency() : named(currency),
                 mileageTo,
                 mileageUnit == null ? defaults.mileageUnit() : mileageUnit,
                 orEmpty(color),
@@ -75,6 +79,14 @@ record SearchParameters(
                 orEmpty(fuel),
                 orEmpty(status),
                 forSale == null || forSale);
+    }
+
+    private static Currency named(String code) {
+        try {
+            return Currency.getInstance(code);
+        } catch (IllegalArgumentException _) {
+            throw new InvalidRequest("/currency", "must be a currency's code of three letters, such as USD");
+        }
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> values) {

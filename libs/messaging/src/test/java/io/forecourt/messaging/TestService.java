@@ -6,6 +6,9 @@ import io.forecourt.messaging.kafka.TopicSettings;
 import io.forecourt.messaging.lock.OwnConnections;
 import io.forecourt.testing.TestDatabase;
 import io.forecourt.testing.TestServers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -53,14 +56,24 @@ public final class TestService implements AutoCloseable {
         return dataSource;
     }
 
-    /** The pool gets no connection any more, as if the database were away. */
-    public void lockOut() {
-        dataSource.getHikariConfigMXBean().setPassword("wrong");
-        dataSource.getHikariPoolMXBean().softEvictConnections();
+    /** Takes the database away from the service while the work is done: no session survives, no new one is let in. */
+    public void withoutDatabase(Runnable work) throws SQLException {
+        try (Connection control = ownConnections().open("control");
+                Statement statement = control.createStatement()) {
+            setPassword(statement, "another");
+            statement.execute("""
+                    select pg_terminate_backend(pid) from pg_stat_activity
+                    where usename = current_user and pid <> pg_backend_pid()""");
+            try {
+                work.run();
+            } finally {
+                setPassword(statement, database.password());
+            }
+        }
     }
 
-    public void letIn() {
-        dataSource.getHikariConfigMXBean().setPassword(database.password());
+    private void setPassword(Statement statement, String password) throws SQLException {
+        statement.execute("alter role %s password '%s'".formatted(database.role(), password));
     }
 
     public JdbcClient jdbc() {

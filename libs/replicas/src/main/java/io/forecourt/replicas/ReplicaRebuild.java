@@ -6,6 +6,7 @@ import io.forecourt.messaging.consumer.EventDecoder;
 import io.forecourt.messaging.consumer.ReceivedEvent;
 import io.forecourt.messaging.consumer.Undecodable;
 import io.forecourt.messaging.kafka.KafkaConnections;
+import io.forecourt.messaging.kafka.TopicReader;
 import io.forecourt.messaging.lock.OwnConnections;
 import io.forecourt.messaging.lock.ServiceLock;
 import java.sql.Connection;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,7 +85,7 @@ public class ReplicaRebuild implements DisposableBean {
     private <S extends Snapshot> void gather(Replica<S> replica, RebuildTable<S> table) throws SQLException {
         EventDecoder decoder = new EventDecoder(replica.topic(), json);
         try (TopicReader topic =
-                TopicReader.open(kafka, "rebuild", replica.topic().topicName())) {
+                TopicReader.fromTheBeginning(kafka, "rebuild", replica.topic().topicName())) {
             if (topic.records() == 0) {
                 throw new IllegalStateException("The topic is empty; the copy is left as it is.");
             }
@@ -97,7 +97,10 @@ public class ReplicaRebuild implements DisposableBean {
     }
 
     private <S extends Snapshot> void gather(
-            ConsumerRecords<byte[], byte[]> records, EventDecoder decoder, Replica<S> replica, RebuildTable<S> table)
+            List<ConsumerRecord<byte[], byte[]>> records,
+            EventDecoder decoder,
+            Replica<S> replica,
+            RebuildTable<S> table)
             throws SQLException {
         Map<String, S> newest = new HashMap<>();
         int unreadable = 0;
@@ -116,7 +119,7 @@ public class ReplicaRebuild implements DisposableBean {
             table.gather(List.copyOf(newest.values()));
         }
         int unreadableRecords = unreadable;
-        update(replica, last -> last.plusRead(records.count(), unreadableRecords));
+        update(replica, last -> last.plusRead(records.size(), unreadableRecords));
     }
 
     private <S extends Snapshot> void merge(Replica<S> replica, RebuildTable<S> table) throws SQLException {

@@ -52,17 +52,26 @@ public class ReplicasEndpoint {
     }
 
     @WriteOperation
-    public WebEndpointResponse<Object> rebuild(@Selector String name) throws SQLException {
-        Optional<Replica<?>> replica = named(name);
-        if (replica.isEmpty()) {
-            return new WebEndpointResponse<>(
-                    Map.of("detail", "This service keeps no copy named " + name + "."),
-                    WebEndpointResponse.STATUS_NOT_FOUND);
+    public WebEndpointResponse<Object> rebuild(@Selector String name) {
+        return named(name)
+                .map(this::rebuild)
+                .orElseGet(() -> refusal(
+                        "This service keeps no copy named " + name + ".", WebEndpointResponse.STATUS_NOT_FOUND));
+    }
+
+    private WebEndpointResponse<Object> rebuild(Replica<?> replica) {
+        try {
+            return rebuild.start(replica)
+                    ? new WebEndpointResponse<>(state(replica), ACCEPTED)
+                    : refusal("A copy is being rebuilt already; one is at a time.", CONFLICT);
+        } catch (SQLException e) {
+            return refusal(
+                    "The database does not answer: " + e.getMessage(), WebEndpointResponse.STATUS_SERVICE_UNAVAILABLE);
         }
-        return rebuild.start(replica.get())
-                ? new WebEndpointResponse<>(state(replica.get()), ACCEPTED)
-                : new WebEndpointResponse<>(
-                        Map.of("detail", "A copy is being rebuilt already; one is at a time."), CONFLICT);
+    }
+
+    private static WebEndpointResponse<Object> refusal(String detail, int status) {
+        return new WebEndpointResponse<>(Map.of("detail", detail), status);
     }
 
     private Optional<Replica<?>> named(String name) {

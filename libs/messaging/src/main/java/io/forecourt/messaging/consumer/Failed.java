@@ -11,6 +11,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 
@@ -56,10 +57,16 @@ abstract sealed class Failed extends BatchListenerFailedException {
         return any(
                 failure,
                 cause -> cause instanceof CannotCreateTransactionException
+                        || (cause instanceof TransactionSystemException failed && isFailedRollback(failed))
                         || cause instanceof DataAccessResourceFailureException
                         || cause instanceof SQLTransientConnectionException
                         || cause instanceof SQLRecoverableException
                         || (cause instanceof SQLException sql && isAway(sql.getSQLState())));
+    }
+
+    /** It hides the failure that was to be rolled back, and fails itself only when the session is gone. */
+    private static boolean isFailedRollback(TransactionSystemException failure) {
+        return failure.getApplicationException() != null;
     }
 
     /** Connection failures (08), lack of resources (53), shutdown or crash of the server (57P). */

@@ -8,10 +8,12 @@ import io.forecourt.messaging.consumer.DeadLetters;
 import io.forecourt.messaging.consumer.ReceivedEvent;
 import io.forecourt.messaging.consumer.Subscriptions;
 import io.forecourt.messaging.kafka.KafkaConnections;
+import io.forecourt.messaging.kafka.TopicReader;
 import io.forecourt.messaging.lock.OwnConnections;
 import io.forecourt.messaging.lock.ServiceLock;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +28,6 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,7 +76,7 @@ public class DeadLetterOffice {
     }
 
     private long pending(Topic topic) {
-        try (DeadLetterReader reader = DeadLetterReader.open(kafka, group, topic)) {
+        try (TopicReader reader = TopicReader.fromThePositionOf(group, kafka, topic.deadLetterTopicName())) {
             long count = 0;
             while (reader.hasMore()) {
                 count += reader.next().stream()
@@ -113,25 +114,25 @@ public class DeadLetterOffice {
     }
 
     private GivenBack giveBackAlone(Topic topic) {
-        int applied = 0;
-        int superfluous = 0;
-        int failed = 0;
-        try (DeadLetterReader reader = DeadLetterReader.open(kafka, group, topic)) {
+        Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+        try (TopicReader reader = TopicReader.fromThePositionOf(group, kafka, topic.deadLetterTopicName())) {
             while (reader.hasMore()) {
                 for (ConsumerRecord<byte[], byte[]> letter : reader.next()) {
-                    @Nullable
                     Outcome outcome = addressee(letter)
-                            .map(group -> giveBack(letter, group))
-                            .orElse(null);
+                            .map(applying -> giveBack(letter, applying))
+                            .orElse(Outcome.NOT_OURS);
                     reader.passed(letter);
-                    applied += outcome == Outcome.APPLIED ? 1 : 0;
-                    superfluous += outcome == Outcome.SUPERFLUOUS ? 1 : 0;
-                    failed += outcome == Outcome.FAILED ? 1 : 0;
+                    outcomes.merge(outcome, 1, Integer::sum);
                 }
             }
         }
-        log.info("Gave dead letters of {} back: {} applied, {} failed again.", topic.topicName(), applied, failed);
-        return new GivenBack(topic.topicName(), applied, superfluous, failed);
+        GivenBack givenBack = new GivenBack(
+                topic.topicName(),
+                outcomes.getOrDefault(Outcome.APPLIED, 0),
+                outcomes.getOrDefault(Outcome.SUPERFLUOUS, 0),
+                outcomes.getOrDefault(Outcome.FAILED, 0));
+        log.info("Gave dead letters back: {}", givenBack);
+        return givenBack;
     }
 
     private Outcome giveBack(ConsumerRecord<byte[], byte[]> letter, Applying applying) {
@@ -185,7 +186,8 @@ public class DeadLetterOffice {
     private enum Outcome {
         APPLIED,
         SUPERFLUOUS,
-        FAILED
+        FAILED,
+        NOT_OURS
     }
 
     /**

@@ -39,6 +39,8 @@ public final class OwnConnections {
         }
         settings.setProperty("ApplicationName", service + " " + purpose);
         settings.setProperty("tcpKeepAlive", "true");
+        // The detail of a violated constraint quotes the row, which may be a person's.
+        settings.setProperty("logServerErrorDetail", "false");
         settings.setProperty("connectTimeout", CONNECT_TIMEOUT_SECONDS);
         settings.setProperty("socketTimeout", SOCKET_TIMEOUT_SECONDS);
         Connection connection = DriverManager.getConnection(url, settings);

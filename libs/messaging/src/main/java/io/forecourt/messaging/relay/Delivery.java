@@ -1,5 +1,6 @@
 package io.forecourt.messaging.relay;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,8 +57,8 @@ final class Delivery {
         }
     }
 
-    boolean await(long millis) throws InterruptedException {
-        return outstanding.await(millis, TimeUnit.MILLISECONDS);
+    boolean await(Duration atMost) throws InterruptedException {
+        return outstanding.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**

@@ -19,16 +19,15 @@ import org.apache.kafka.common.header.Headers;
  */
 final class EventSender implements AutoCloseable {
 
-    private static final Map<String, Object> SETTINGS = Map.of(
-            ProducerConfig.LINGER_MS_CONFIG,
-            0,
-            ProducerConfig.BATCH_SIZE_CONFIG,
-            128 << 10,
-            ProducerConfig.MAX_BLOCK_MS_CONFIG,
-            10_000,
+    private static final Map<String, Object> SETTINGS = Map.ofEntries(
+            Map.entry(ProducerConfig.LINGER_MS_CONFIG, 0),
+            Map.entry(ProducerConfig.BATCH_SIZE_CONFIG, 256 << 10),
+            Map.entry(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000),
+            // Idempotence alone keeps no order in a partition whose leader is only just being made: the broker refuses
+            // the first request, takes the second, as it does not know the producer yet, and the first never again.
+            Map.entry(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1),
             // The producer repeats in order for as long as it lives; the relay decides how long that is.
-            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-            Integer.MAX_VALUE);
+            Map.entry(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE));
 
     private static final byte[] VERSION_1_0 = "1.0".getBytes(UTF_8);
     private static final byte[] JSON = "application/json".getBytes(UTF_8);

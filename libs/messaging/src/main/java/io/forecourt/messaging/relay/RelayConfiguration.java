@@ -35,7 +35,8 @@ public class RelayConfiguration {
                         .filter(topic -> topic.producer().equals(service.value()))
                         .map(topics::of)
                         .toList());
-        return new Relay(service, database, kafka, published, status, properties.relay());
+        Relaying relaying = new Relaying(service, kafka, published, status, properties.relay());
+        return new Relay(database, relaying, status);
     }
 
     @Bean

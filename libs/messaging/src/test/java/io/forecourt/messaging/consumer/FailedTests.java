@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.util.backoff.BackOffExecution;
 
 class FailedTests {
@@ -30,6 +31,15 @@ class FailedTests {
         assertThat(failed(new SQLTransientConnectionException("timed out"))).isInstanceOf(Failed.NotNow.class);
         assertThat(failed(new CannotCreateTransactionException("no connection")))
                 .isInstanceOf(Failed.NotNow.class);
+    }
+
+    @Test
+    void aSessionThatBreaksDuringTheWorkIsWaitedFor() {
+        TransactionSystemException rollback = new TransactionSystemException("rollback failed");
+        rollback.initApplicationException(new IllegalStateException("whatever"));
+
+        assertThat(failed(rollback)).isInstanceOf(Failed.NotNow.class);
+        assertThat(failed(new TransactionSystemException("commit failed"))).isInstanceOf(Failed.Refused.class);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.forecourt.messaging.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +18,7 @@ class DeliveryTests {
         Delivery delivery = delivery("a", "b", "a");
         IntStream.range(0, 3).forEach(i -> delivery.answered(i, null));
 
-        assertThat(delivery.await(0)).isTrue();
+        assertThat(delivery.await(Duration.ZERO)).isTrue();
         assertThat(delivery.acknowledged()).containsExactly(0L, 1L, 2L);
         assertThat(delivery.failure()).isNull();
     }
@@ -39,7 +40,7 @@ class DeliveryTests {
         delivery.answered(1, null);
         delivery.answered(2, null);
 
-        assertThat(delivery.await(0)).isFalse();
+        assertThat(delivery.await(Duration.ZERO)).isFalse();
         assertThat(delivery.acknowledged()).containsExactly(1L);
     }
 
@@ -61,7 +62,7 @@ class DeliveryTests {
         delivery.answered(0, new TopicAuthorizationException("a"));
         delivery.notSent(1);
 
-        assertThat(delivery.await(0)).isTrue();
+        assertThat(delivery.await(Duration.ZERO)).isTrue();
         assertThat(delivery.acknowledged()).isEmpty();
     }
 

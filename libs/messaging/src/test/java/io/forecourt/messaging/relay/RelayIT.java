@@ -162,14 +162,14 @@ class RelayIT {
     }
 
     private Relay start(RelayStatus ofRelay, int batchSize) {
-        Relay relay = new Relay(
+        Relaying relaying = new Relaying(
                 service.name(),
-                service.ownConnections(),
                 service.kafka(),
                 new TopicCreation(service.kafka(), List.of(newTopic)),
                 ofRelay,
                 service.properties(Map.of("forecourt.messaging.relay.batch-size", Integer.toString(batchSize)))
                         .relay());
+        Relay relay = new Relay(service.ownConnections(), relaying, ofRelay);
         relays.add(relay);
         relay.start();
         return relay;

@@ -27,6 +27,6 @@ public class IllegalMove extends RuntimeException implements ProblemProperties {
 
     @Override
     public Map<String, Object> problemProperties() {
-        return Map.of("automobileStatus", status);
+        return Map.of("currentStatus", status);
     }
 }

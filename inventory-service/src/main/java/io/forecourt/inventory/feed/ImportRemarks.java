@@ -3,15 +3,12 @@ package io.forecourt.inventory.feed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /** What reports say of single rows, in the order of the rows. */
 @Repository
 class ImportRemarks {
-
-    private static final int FETCH_SIZE = 1000;
 
     private final JdbcTemplate jdbc;
 
@@ -44,22 +41,6 @@ class ImportRemarks {
                 kind.name(),
                 behind,
                 limit);
-    }
-
-    /** Reads all of them, a few at a time; in a transaction, without which the driver would fetch them all at once. */
-    void forEach(long importId, Remark.Kind kind, Consumer<Remark> use) {
-        jdbc.query(
-                connection -> {
-                    var select = connection.prepareStatement(
-                            "select * from automobile_import_remarks where import_id = ? and kind = ? order by id");
-                    select.setFetchSize(FETCH_SIZE);
-                    select.setLong(1, importId);
-                    select.setString(2, kind.name());
-                    return select;
-                },
-                row -> {
-                    use.accept(read(row));
-                });
     }
 
     private static Remark read(ResultSet row) throws SQLException {

@@ -5,12 +5,15 @@ import java.util.function.Consumer;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Tells how imports go and went. */
 @Service
 @Transactional(readOnly = true)
 public class ImportReports {
+
+    private static final int EXPORTED_AT_ONCE = 500;
 
     private final AutomobileImports imports;
     private final ImportRemarks remarks;
@@ -37,7 +40,13 @@ public class ImportReports {
         return found;
     }
 
+    /** All of them, in parts, so that nothing is held while whoever reads them takes their time. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public void forEachRemark(long id, Remark.Kind kind, Consumer<Remark> use) {
-        remarks.forEach(id, kind, use);
+        List<NumberedRemark> part = remarks.page(id, kind, 0, EXPORTED_AT_ONCE);
+        while (!part.isEmpty()) {
+            part.forEach(numbered -> use.accept(numbered.remark()));
+            part = remarks.page(id, kind, part.getLast().number(), EXPORTED_AT_ONCE);
+        }
     }
 }

@@ -64,7 +64,7 @@ class AutomobileLifeCycleTests {
                     .isThrownBy(() -> move.step().apply(car))
                     .withMessageContaining("is " + from)
                     .satisfies(
-                            refusal -> assertThat(refusal.problemProperties()).containsEntry("automobileStatus", from));
+                            refusal -> assertThat(refusal.problemProperties()).containsEntry("currentStatus", from));
             assertThat(car.revision()).isEqualTo(revision);
             assertThat(car.status()).isEqualTo(from);
         } else {

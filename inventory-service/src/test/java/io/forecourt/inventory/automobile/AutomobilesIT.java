@@ -172,7 +172,7 @@ class AutomobilesIT {
         assertThat(client.get(CARS + "/" + vin).body().get("status").asString()).isEqualTo("AVAILABLE");
         Answer again = client.post(CARS + "/" + vin + "/offer").expect(409);
         assertThat(again.problem()).isEqualTo("illegal-move");
-        assertThat(again.body().get("automobileStatus").asString()).isEqualTo("AVAILABLE");
+        assertThat(again.body().get("currentStatus").asString()).isEqualTo("AVAILABLE");
         assertThat(again.body().get("detail").asString()).contains("is AVAILABLE");
         assertThat(PublishedEvents.on(Topic.AUTOMOBILES).await(vin, 4))
                 .extracting(event -> event.payload(AutomobileSnapshot.class).revision())

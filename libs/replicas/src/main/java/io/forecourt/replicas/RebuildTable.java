@@ -6,8 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
@@ -21,9 +20,9 @@ final class RebuildTable<S extends Snapshot> {
     private final Connection session;
     private final ReplicaTable<S> copy;
     private final String gathered;
-    private final Timestamp startedAt;
+    private final OffsetDateTime startedAt;
 
-    private RebuildTable(Connection session, ReplicaTable<S> copy, Timestamp startedAt) {
+    private RebuildTable(Connection session, ReplicaTable<S> copy, OffsetDateTime startedAt) {
         this.session = session;
         this.copy = copy;
         this.gathered = "pg_temp." + copy.name() + "_gathered";
@@ -35,7 +34,7 @@ final class RebuildTable<S extends Snapshot> {
         try (Statement statement = session.createStatement();
                 ResultSet now = statement.executeQuery("select clock_timestamp()")) {
             now.next();
-            RebuildTable<S> table = new RebuildTable<>(session, copy, now.getTimestamp(1));
+            RebuildTable<S> table = new RebuildTable<>(session, copy, now.getObject(1, OffsetDateTime.class));
             table.create();
             return table;
         }
@@ -46,10 +45,6 @@ final class RebuildTable<S extends Snapshot> {
             statement.execute(
                     "create temporary table %s_gathered (like %s including all)".formatted(copy.name(), copy.name()));
         }
-    }
-
-    Instant startedAt() {
-        return startedAt.toInstant();
     }
 
     void gather(List<S> snapshots) throws SQLException {
@@ -65,7 +60,7 @@ final class RebuildTable<S extends Snapshot> {
                 where copy.applied_at < ?
                 and not exists (select from %2$s topic where topic.%3$s = copy.%3$s)""".formatted(copy.name(), gathered, copy.key());
         try (PreparedStatement statement = session.prepareStatement(delete)) {
-            statement.setTimestamp(1, startedAt);
+            statement.setObject(1, startedAt);
             return statement.executeUpdate();
         }
     }
@@ -98,7 +93,7 @@ final class RebuildTable<S extends Snapshot> {
                         MERGED_AT_ONCE,
                         copy.columnNames("excluded."));
         try (PreparedStatement statement = session.prepareStatement(merge)) {
-            statement.setTimestamp(1, startedAt);
+            statement.setObject(1, startedAt);
             try (ResultSet result = statement.executeQuery()) {
                 result.next();
                 return new Merged(result.getLong(1), result.getLong(2));

@@ -13,8 +13,6 @@ import java.util.List;
  */
 public final class ForecourtSystem implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofMinutes(3);
-
     private final SystemOptions options;
     private final Lifecycle lifecycle;
 
@@ -32,7 +30,7 @@ public final class ForecourtSystem implements AutoCloseable {
         ForecourtSystem system = new ForecourtSystem(options);
         try {
             system.launch();
-            List<String> problems = system.awaitHealthy(START_LIMIT);
+            List<String> problems = system.awaitHealthy(options.startLimit);
             if (!problems.isEmpty()) {
                 throw new CannotContinue(String.join("\n", problems));
             }
@@ -119,7 +117,7 @@ public final class ForecourtSystem implements AutoCloseable {
     public void restart(Service service) throws InterruptedException {
         process(service).stop(options.grace);
         process(service).start();
-        process(service).awaitSettled(START_LIMIT);
+        process(service).awaitSettled(options.startLimit);
     }
 
     public Home home() {

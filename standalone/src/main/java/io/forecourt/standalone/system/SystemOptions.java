@@ -24,6 +24,7 @@ public final class SystemOptions {
     final Durability durability;
     final Map<Service, Map<String, String>> environment = new EnumMap<>(Service.class);
     final List<String> profiles = new ArrayList<>();
+    Duration startLimit = Duration.ofMinutes(3);
     Duration grace = Duration.ofSeconds(15);
     Programs programs;
     List<Service> services = List.of(Service.values());
@@ -98,6 +99,12 @@ public final class SystemOptions {
 
     public SystemOptions restartPolicy(RestartPolicy policy) {
         restartPolicy = policy;
+        return this;
+    }
+
+    /** How long it may take until all services are healthy. */
+    public SystemOptions startLimit(Duration time) {
+        startLimit = time;
         return this;
     }
 

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  */
 public final class Training {
 
+    /** A JVM that watches itself starts several times slower, and gets only the processor time that others leave. */
+    private static final Duration TIME_TO_START = Duration.ofMinutes(15);
+
     /** A JVM that has learned something writes it down when it ends. */
     private static final Duration TIME_TO_WRITE = Duration.ofMinutes(3);
 
@@ -66,6 +69,7 @@ public final class Training {
                     return application.trainingCommand(application.cacheInTheMaking());
                 })
                 .restartPolicy(NO_RESTART)
+                .startLimit(TIME_TO_START)
                 .grace(Duration.ZERO)
                 .progress(progress);
         forgetEarlierOnes();

@@ -30,7 +30,11 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.config.ConfigResource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -58,6 +62,9 @@ class MessagingAutoConfigurationIT {
 
     @Autowired
     private SampleApplication application;
+
+    @Autowired
+    private Environment environment;
 
     private final String vin = Events.newVin();
 
@@ -176,6 +183,22 @@ class MessagingAutoConfigurationIT {
         });
 
         assertThat(PublishedEvents.on(Topic.AUTOMOBILES).await(vin, 1)).hasSize(1);
+    }
+
+    @Test
+    void startsAlthoughTheAddressOfKafkaDoesNotEvenResolve() {
+        try (ConfigurableApplicationContext other = new SpringApplicationBuilder(SampleApplication.class)
+                .web(WebApplicationType.NONE)
+                .run(
+                        "--spring.kafka.bootstrap-servers=kafka.invalid:9092",
+                        "--spring.datasource.url=" + environment.getProperty("spring.datasource.url"),
+                        "--spring.datasource.username=" + environment.getProperty("spring.datasource.username"),
+                        "--spring.datasource.password=" + environment.getProperty("spring.datasource.password"))) {
+            SampleApplication sample = other.getBean(SampleApplication.class);
+
+            assertThat(other.isRunning()).isTrue();
+            assertThat(sample.sales).isEmpty();
+        }
     }
 
     @Test

@@ -32,11 +32,10 @@ final class DeadLetters implements Command {
         for (Service service : Service.values()) {
             if (service.databaseRole().isPresent()) {
                 console.line(service.serviceName());
-                console.line(actuators
-                        .get(service, "deadletters")
-                        .toPrettyString()
-                        .indent(2)
-                        .stripTrailing());
+                for (var topic : actuators.get(service, "deadletters").properties()) {
+                    console.line("  %-36s %d"
+                            .formatted(topic.getKey(), topic.getValue().asLong()));
+                }
             }
         }
         return DONE;

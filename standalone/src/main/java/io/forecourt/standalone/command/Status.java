@@ -58,6 +58,8 @@ final class Status implements Command {
             }
         }
         console.line(ROW.formatted("all together", "", "", "", "", total + " MiB"));
+        console.line("");
+        new Copies(console, system).show();
         return well ? DONE : FAILED;
     }
 

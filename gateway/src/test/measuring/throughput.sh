@@ -12,7 +12,7 @@ java=${JAVA_HOME:?}/bin/java
 ../mvnw -q -B -f pom.xml dependency:build-classpath -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test >&2
 "$java" -Xmx160m -XX:+UseSerialGC -cp "target/test-classes:$(cat target/test.classpath)" \
   -Dserver.port=18100 -Dspring.threads.virtual.enabled=true -Dserver.tomcat.max-keep-alive-requests=-1 \
-  -Dspring.autoconfigure.exclude=io.forecourt.web.body.BodyAutoConfiguration -Dlogging.level.root=WARN \
+  -Dspring.autoconfigure.exclude=io.forecourt.web.body.BodyAutoConfiguration -Dlogging.level.root=WARN -Dspring.main.banner-mode=off \
   io.forecourt.measuring.MeasuredService & service=$!
 FORECOURT_INVENTORY_URL=$direct FORECOURT_PORT=18000 FORECOURT_RATE_LIMIT=100000000 \
   "$java" -Xmx96m -XX:+UseSerialGC -Dlogging.level.root=WARN -jar target/gateway-*-exec.jar & gateway=$!

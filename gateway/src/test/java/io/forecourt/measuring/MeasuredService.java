@@ -21,7 +21,7 @@ public class MeasuredService {
             "1M8GDM9AXKP042788", "Motor Coach Industries", "Eagle", 2019, "silver", 630_000, "USD", "x".repeat(820));
 
     /** About 1 ms of one core of the machine that the figures in the ADR are from; measure yours. */
-    private static final int ROUNDS = Integer.getInteger("rounds", 1200);
+    private static final int ROUNDS = Integer.getInteger("rounds", 3600);
 
     private final byte[] work = new byte[8192];
 

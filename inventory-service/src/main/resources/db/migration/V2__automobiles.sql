@@ -60,3 +60,9 @@ create index automobiles_by_year_desc on automobiles (model_year desc nulls last
 -- Everything that totals and facets count, so that they never touch the table.
 create index automobiles_facets on automobiles (model_id, model_year, color_key, condition, fuel)
     include (price_minor_units, price_currency, mileage_km) where for_sale;
+
+-- An index answers alone only for pages that vacuum has seen since their last change: do not let many wait for it.
+alter table automobiles set (
+    autovacuum_vacuum_scale_factor = 0.02,
+    autovacuum_vacuum_insert_scale_factor = 0.02,
+    autovacuum_analyze_scale_factor = 0.02);

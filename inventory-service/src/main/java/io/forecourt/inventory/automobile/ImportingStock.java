@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +28,13 @@ public class ImportingStock {
 
     private final Automobiles automobiles;
     private final AutomobileChanges changes;
+    private final JdbcTemplate jdbc;
     private final Clock clock;
 
-    ImportingStock(Automobiles automobiles, AutomobileChanges changes, Clock clock) {
+    ImportingStock(Automobiles automobiles, AutomobileChanges changes, JdbcTemplate jdbc, Clock clock) {
         this.automobiles = automobiles;
         this.changes = changes;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -59,6 +62,11 @@ public class ImportingStock {
         }
         changes.announce(made);
         return outcomes;
+    }
+
+    /** Lets the database learn what the stock looks like now, so that searches find their way in it at once. */
+    public void takeStock() {
+        jdbc.execute("analyze automobiles");
     }
 
     private static ImportOutcome update(

@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ImportProgress {
 
+    /** So many changes that what the database knows of the stock no longer holds. */
+    private static final int MANY = 1000;
+
     private final AutomobileImports imports;
     private final FirstRows firstRows;
     private final ImportRemarks remarks;
@@ -101,8 +104,12 @@ class ImportProgress {
     }
 
     void complete(long id) {
-        get(id).complete(clock.instant());
+        AutomobileImport done = get(id);
+        done.complete(clock.instant());
         firstRows.forget(id);
+        if (done.tally().accepted() + done.tally().updated() > MANY) {
+            stock.takeStock();
+        }
     }
 
     void interrupt(long id, String why) {

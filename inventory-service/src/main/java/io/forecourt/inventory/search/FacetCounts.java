@@ -1,15 +1,14 @@
 package io.forecourt.inventory.search;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.partitioningBy;
 
 import io.forecourt.inventory.automobile.DistanceUnit;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -65,12 +64,16 @@ final class FacetCounts {
     }
 
     private static List<Pass> passes(SearchSql search) {
-        Set<Facet> free = EnumSet.allOf(Facet.class);
-        free.removeIf(search::chooses);
-        Stream<Pass> chosen = EnumSet.complementOf(EnumSet.copyOf(free)).stream()
-                .map(facet -> new Pass(List.of(facet), search.whereIgnoring(facet)));
-        return Stream.concat(Stream.of(new Pass(List.copyOf(free), search.where())), chosen)
-                .toList();
+        Map<Boolean, List<Facet>> byChoice = Stream.of(Facet.values()).collect(partitioningBy(search::chooses));
+        List<Pass> passes = new ArrayList<>();
+        List<Facet> free = byChoice.getOrDefault(false, List.of());
+        if (!free.isEmpty()) {
+            passes.add(new Pass(free, search.where()));
+        }
+        for (Facet chosen : byChoice.getOrDefault(true, List.of())) {
+            passes.add(new Pass(List.of(chosen), search.whereIgnoring(chosen)));
+        }
+        return passes;
     }
 
     private static long[] edges(long[] amounts, Currency currency) {

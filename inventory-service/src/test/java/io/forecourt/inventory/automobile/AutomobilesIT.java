@@ -8,7 +8,6 @@ import io.forecourt.contracts.automobile.AutomobileSnapshot;
 import io.forecourt.inventory.Client;
 import io.forecourt.inventory.Client.Answer;
 import io.forecourt.inventory.Stock;
-import io.forecourt.inventory.Vins;
 import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.PublishedEvent;
 import io.forecourt.testing.PublishedEvents;
@@ -39,22 +38,6 @@ class AutomobilesIT {
     }
 
     @Test
-    void registersACarAndTellsEveryone() {
-        String vin = Vins.next();
-
-        Answer registered = client.post(CARS, Stock.carOf(" " + vin.toLowerCase(), model, "AVAILABLE"))
-                .expect(201);
-
-        assertThat(registered.header("Location")).isEqualTo(CARS + "/" + vin);
-        assertThat(registered.body().get("status").asString()).isEqualTo("AVAILABLE");
-        PublishedEvent event =
-                PublishedEvents.on(Topic.AUTOMOBILES).await(vin, 1).getFirst();
-        assertThat(event.type()).isEqualTo(EventType.AUTOMOBILE_REGISTERED);
-        assertThat(event.contractErrors()).isEmpty();
-        assertThat(event.payload(AutomobileSnapshot.class).revision()).isEqualTo(1);
-    }
-
-    @Test
     void readsACarWithOneStatement() throws Exception {
         String vin = stock.car(model, "AVAILABLE");
 
@@ -70,95 +53,6 @@ class AutomobilesIT {
         String tag = client.get(CARS + "/" + vin).header("ETag");
 
         assertThat(client.get(CARS + "/" + vin, "If-None-Match", tag).status()).isEqualTo(304);
-    }
-
-    @Test
-    void refusesAVinThatIsInStock() {
-        String vin = stock.car(model, "AVAILABLE");
-
-        Answer refused = client.post(CARS, Stock.carOf(vin, model, "IN_STOCK")).expect(409);
-
-        assertThat(refused.problem()).isEqualTo("vin-already-registered");
-    }
-
-    @Test
-    void registersAVinOnceHoweverManyTryAtOnce() {
-        String vin = Vins.next();
-
-        List<Integer> answers = IntStream.range(0, 16)
-                .parallel()
-                .mapToObj(_ ->
-                        client.post(CARS, Stock.carOf(vin, model, "AVAILABLE")).status())
-                .toList();
-
-        assertThat(answers).filteredOn(status -> status == 201).hasSize(1);
-        assertThat(answers).filteredOn(status -> status != 201).allMatch(status -> status == 409);
-        assertThat(PublishedEvents.on(Topic.AUTOMOBILES).await(vin, 1)).hasSize(1);
-    }
-
-    @Test
-    void refusesAVinThatBreaksTheRulesWithASuggestion() {
-        Answer refused = client.post(CARS, Stock.carOf("IM8GDM9AXKP042788", model, "AVAILABLE"))
-                .expect(400);
-
-        assertThat(refused.problem()).isEqualTo("invalid-vin");
-        assertThat(refused.pointers()).containsExactly("/vin");
-        assertThat(refused.body().get("suggestion").asString()).isEqualTo("1M8GDM9AXKP042788");
-    }
-
-    @Test
-    void takesAMisfittingVinWithTheManagersReasonAndKeepsIt() {
-        String misfit = Vins.next();
-        String vin = misfit.substring(0, 8) + (misfit.charAt(8) == '0' ? '1' : '0') + misfit.substring(9);
-        String car = Stock.carOf(vin, model, "IN_STOCK");
-        client.post(CARS, car).expect(400);
-
-        Answer taken = client.post(CARS, car.replaceFirst("\\{", "{\"vinOverrideReason\":\"Seen on the car\","))
-                .expect(201);
-
-        assertThat(taken.body().get("warnings").findValuesAsString("code")).containsExactly("CHECK_DIGIT_OVERRIDDEN");
-        assertThat(client.get(CARS + "/" + vin + "/history").body().get("items").findValuesAsString("reason"))
-                .containsExactly("Seen on the car");
-    }
-
-    @Test
-    void takesTheVinOfAnOldCarAsLegacyOnly() {
-        String vin = "OLD" + Vins.next().substring(9);
-        String car = Stock.carOf(vin, model, "IN_STOCK");
-        client.post(CARS, car).expect(400);
-
-        client.post(CARS, car.replaceFirst("\\{", "{\"legacyVin\":true,")).expect(201);
-    }
-
-    @Test
-    void refusesWhatIsMissingOrWrongWithAPointerToEach() {
-        Answer refused = client.post(
-                        CARS,
-                        "{\"vin\":\"x\",\"modelId\":1,\"price\":{\"minorUnits\":0,\"currency\":\"USD\"},\"weightKg\":-1,\"pictures\":[\"javascript:x\"]}")
-                .expect(400);
-
-        assertThat(refused.pointers())
-                .containsExactlyInAnyOrder("/condition", "/price/minorUnits", "/weightKg", "/pictures/0");
-    }
-
-    @Test
-    void refusesAModelThatIsNotThere() {
-        assertThat(client.post(CARS, Stock.carOf(Vins.next(), Long.MAX_VALUE, "IN_STOCK"))
-                        .expect(400)
-                        .pointers())
-                .containsExactly("/modelId");
-    }
-
-    @Test
-    void isAvailableFromTheStartOnlyWithAPrice() {
-        String unpriced = "{\"vin\":\"%s\",\"modelId\":%d,\"status\":\"AVAILABLE\",\"condition\":\"NEW\"}"
-                .formatted(Vins.next(), model);
-
-        assertThat(client.post(CARS, unpriced).expect(400).pointers()).containsExactly("/price");
-        assertThat(client.post(CARS, unpriced.replace("AVAILABLE", "SOLD"))
-                        .expect(400)
-                        .pointers())
-                .containsExactly("/status");
     }
 
     @Test
@@ -214,7 +108,7 @@ class AutomobilesIT {
     }
 
     @Test
-    void loosesNoEditAmongConcurrentOnes() {
+    void losesNoEditAmongConcurrentOnes() {
         String vin = stock.car(model, "IN_STOCK");
         String tag = client.get(CARS + "/" + vin).header("ETag");
 
@@ -270,18 +164,6 @@ class AutomobilesIT {
                 PublishedEvents.on(Topic.AUTOMOBILES).await(vin, 3).getLast().payload(AutomobileSnapshot.class);
         assertThat(back.removed()).isFalse();
         assertThat(back.revision()).isEqualTo(3);
-    }
-
-    @Test
-    void repeatsItsAnswerToARepeatedRequest() {
-        String car = Stock.carOf(Vins.next(), model, "AVAILABLE");
-        String key = "key-" + Vins.next();
-
-        Answer first = client.post(CARS, car, "Idempotency-Key", key).expect(201);
-        Answer second = client.post(CARS, car, "Idempotency-Key", key).expect(201);
-
-        assertThat(second.response().body()).isEqualTo(first.response().body());
-        assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
     }
 
     @Test

@@ -13,16 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.JsonNode;
 
 /** Every search here asks for the cars of one location, which no other test has. */
 @IntegrationTest
@@ -143,58 +140,6 @@ class SearchIT {
         Answer answer = client.get(CARS + "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
 
         assertThat(answer.status()).isEqualTo(200);
-    }
-
-    @Test
-    void countsEachFacetWithoutItsOwnChoice() {
-        JsonNode facets = search("facets=true&color=red&condition=USED").body().get("facets");
-
-        assertThat(counts(facets, "colors")).isEqualTo(Map.of("red", 2, "blue", 1));
-        assertThat(counts(facets, "conditions")).isEqualTo(Map.of("USED", 2));
-        assertThat(counts(facets, "manufacturers")).isEqualTo(Map.of(ford, 1, ram, 1));
-        assertThat(counts(facets, "models")).isEqualTo(Map.of("F-150", 1, "1500", 1));
-        assertThat(counts(facets, "modelYears")).isEqualTo(Map.of("2016", 1, "2014", 1));
-        assertThat(counts(facets, "fuels")).isEqualTo(Map.of("PETROL", 2));
-    }
-
-    @Test
-    void countsAllThatIsThereWhenNothingIsChosen() {
-        JsonNode facets = search("facets=true").body().get("facets");
-
-        assertThat(counts(facets, "colors")).isEqualTo(Map.of("red", 2, "blue", 1));
-        assertThat(counts(facets, "manufacturers")).isEqualTo(Map.of(ford, 2, ram, 2));
-        assertThat(facets.get("modelYears").findValuesAsString("value")).containsExactly("2018", "2016", "2014");
-    }
-
-    @Test
-    void countsByRangesOfPriceAndMileage() {
-        JsonNode facets = search("facets=true&priceTo=2500000").body().get("facets");
-
-        assertThat(facets.get("prices").toString())
-                .isEqualTo(
-                        "[{\"from\":2000000,\"to\":3000000,\"count\":2},{\"from\":3000000,\"to\":5000000,\"count\":2}]");
-        assertThat(facets.get("mileages").toString()).isEqualTo("[{\"from\":50000,\"to\":75000,\"count\":2}]");
-        assertThat(search("facets=true&currency=CAD").body().at("/facets/prices"))
-                .isEmpty();
-    }
-
-    @Test
-    void countsAManufacturersOthersWhenOneIsChosen() {
-        JsonNode facets = client.get(CARS + "?q=" + yard + "&facets=true&manufacturer=" + ford)
-                .expect(200)
-                .body()
-                .get("facets");
-
-        assertThat(counts(facets, "manufacturers")).isEqualTo(Map.of(ford, 2, ram, 2));
-        assertThat(counts(facets, "models")).isEqualTo(Map.of("F-150", 2));
-    }
-
-    private static Map<String, Integer> counts(JsonNode facets, String facet) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        facets.get(facet)
-                .forEach(value -> counts.put(
-                        value.get("value").asString(), value.get("count").asInt()));
-        return counts;
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.forecourt.inventory.vin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -65,7 +66,7 @@ class CheckDigitPropertyTests {
 
     @Property
     void caseAndSpacesAroundMakeNoDifference(@ForAll("vins") String vin, @ForAll boolean lower) {
-        String written = "  " + (lower ? vin.toLowerCase(java.util.Locale.ROOT) : vin) + " ";
+        String written = "  " + (lower ? vin.toLowerCase(Locale.ROOT) : vin) + " ";
 
         assertThat(VinRules.inspect(written)).isEqualTo(VinRules.inspect(vin));
     }

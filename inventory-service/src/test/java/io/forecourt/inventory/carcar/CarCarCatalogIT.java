@@ -1,0 +1,128 @@
+package io.forecourt.inventory.carcar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forecourt.inventory.Client;
+import io.forecourt.inventory.Client.Answer;
+import io.forecourt.inventory.Stock;
+import io.forecourt.inventory.Vins;
+import io.forecourt.testing.IntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import tools.jackson.databind.JsonNode;
+
+@IntegrationTest
+@ActiveProfiles("carcar")
+class CarCarCatalogIT {
+
+    private static final String AUTOS = "/api/automobiles/";
+
+    @LocalServerPort
+    private int port;
+
+    private Client client;
+    private String makerName;
+    private long maker;
+    private long model;
+
+    @BeforeEach
+    void createAModel() {
+        client = new Client(port);
+        makerName = Stock.uniqueName("Chrysler");
+        maker = client.post("/api/manufacturers/", "{\"name\":\"%s\"}".formatted(makerName))
+                .expect(200)
+                .body()
+                .get("id")
+                .asLong();
+        model = client.post("/api/models/", """
+                        {"name":"Sebring","picture_url":"https://pictures.example/s.jpg","manufacturer_id":%d}""".formatted(maker))
+                .expect(200)
+                .body()
+                .get("id")
+                .asLong();
+    }
+
+    private Answer create(String vin) {
+        return client.post(
+                AUTOS, "{\"color\":\"red\",\"year\":2012,\"vin\":\"%s\",\"model_id\":%d}".formatted(vin, model));
+    }
+
+    @Test
+    void knowsManufacturers() {
+        String href = "/api/manufacturers/" + maker + "/";
+        String expected = "{\"href\":\"%s\",\"id\":%d,\"name\":\"%s\"}".formatted(href, maker, makerName);
+
+        assertThat(client.get(href).expect(200).response().body()).isEqualTo(expected);
+        assertThat(client.get("/api/manufacturers/").body().get("manufacturers").toString())
+                .contains(expected);
+        assertThat(client.put(href, "{\"name\":\"%s!\"}".formatted(makerName))
+                        .expect(200)
+                        .body()
+                        .get("name")
+                        .asString())
+                .isEqualTo(makerName + "!");
+    }
+
+    @Test
+    void answersADeletedManufacturerWithoutItsId() {
+        long other = client.post("/api/manufacturers/", "{\"name\":\"%s\"}".formatted(Stock.uniqueName("Gone")))
+                .body()
+                .get("id")
+                .asLong();
+
+        Answer deleted = client.delete("/api/manufacturers/" + other + "/").expect(200);
+
+        assertThat(deleted.body().get("id").isNull()).isTrue();
+        assertThat(client.get("/api/manufacturers/" + other)
+                        .expect(404)
+                        .response()
+                        .body())
+                .isEqualTo("{\"message\":\"Does not exist\"}");
+        assertThat(client.delete("/api/manufacturers/" + other + "/").status()).isEqualTo(404);
+    }
+
+    @Test
+    void saysWhyAManufacturerOrModelStays() {
+        create(Vins.next()).expect(200);
+
+        assertThat(client.delete("/api/manufacturers/" + maker + "/")
+                        .expect(400)
+                        .body()
+                        .get("message")
+                        .asString())
+                .contains("still has models");
+        assertThat(client.delete("/api/models/" + model + "/")
+                        .expect(400)
+                        .body()
+                        .get("message")
+                        .asString())
+                .contains("automobiles of the model");
+    }
+
+    @Test
+    void knowsModels() {
+        String href = "/api/models/" + model + "/";
+
+        JsonNode read = client.get(href).expect(200).body();
+
+        assertThat(read.propertyNames()).containsExactly("href", "id", "name", "picture_url", "manufacturer");
+        assertThat(read.get("href").asString()).isEqualTo(href);
+        assertThat(read.at("/manufacturer/name").asString()).isEqualTo(makerName);
+        assertThat(client.put(href, "{\"picture_url\":\"x.png\"}")
+                        .expect(200)
+                        .body()
+                        .get("picture_url")
+                        .asString())
+                .isEqualTo("x.png");
+        assertThat(client.put(href, "{\"name\":\"200\"}")
+                        .expect(200)
+                        .body()
+                        .get("picture_url")
+                        .asString())
+                .isEqualTo("x.png");
+        assertThat(client.get("/api/models").body().get("models").findValuesAsString("name"))
+                .contains("200");
+    }
+}

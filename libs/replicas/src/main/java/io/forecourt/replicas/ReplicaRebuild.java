@@ -54,32 +54,37 @@ public class ReplicaRebuild implements DisposableBean {
     /** Starts it and returns; false when one is running, here or on another instance. */
     boolean start(Replica<?> replica) throws SQLException {
         Connection session = database.open("rebuild of " + replica.name());
-        boolean ours = false;
+        Optional<ServiceLock> lock = Optional.empty();
         try {
-            ours = ServiceLock.tryAcquire(session, "replica-rebuild");
+            lock = ServiceLock.tryAcquire(session, "replica-rebuild");
         } finally {
-            if (!ours) {
+            if (lock.isEmpty()) {
                 session.close();
             }
         }
-        if (ours) {
-            progress.put(replica.name(), RebuildProgress.started(clock.instant()));
-            worker = Thread.ofVirtual().name("rebuild-" + replica.name()).start(() -> run(replica, session));
-        }
-        return ours;
+        lock.ifPresent(ours -> run(replica, session, ours));
+        return lock.isPresent();
     }
 
-    private <S extends Snapshot> void run(Replica<S> replica, Connection session) {
-        try (session) {
-            RebuildTable<S> table = RebuildTable.create(session, replica.table());
-            gather(replica, table);
-            merge(replica, table);
-            update(replica, last -> last.done(clock.instant()));
-            log.info("Rebuilt the copy {}: {}", replica.name(), progress.get(replica.name()));
-        } catch (SQLException | RuntimeException e) {
-            update(replica, last -> last.failed(clock.instant(), String.valueOf(e.getMessage())));
-            log.error("The rebuild of the copy {} has failed.", replica.name(), e);
-        }
+    private void run(Replica<?> replica, Connection session, ServiceLock lock) {
+        progress.put(replica.name(), RebuildProgress.started(clock.instant()));
+        worker = Thread.ofVirtual().name("rebuild-" + replica.name()).start(() -> {
+            try (session;
+                    lock) {
+                rebuild(replica, session);
+                log.info("Rebuilt the copy {}: {}", replica.name(), progress.get(replica.name()));
+            } catch (SQLException | RuntimeException e) {
+                update(replica, last -> last.failed(clock.instant(), String.valueOf(e.getMessage())));
+                log.error("The rebuild of the copy {} has failed.", replica.name(), e);
+            }
+        });
+    }
+
+    private <S extends Snapshot> void rebuild(Replica<S> replica, Connection session) throws SQLException {
+        RebuildTable<S> table = RebuildTable.create(session, replica.table());
+        gather(replica, table);
+        merge(replica, table);
+        update(replica, last -> last.done(clock.instant()));
     }
 
     private <S extends Snapshot> void gather(Replica<S> replica, RebuildTable<S> table) throws SQLException {

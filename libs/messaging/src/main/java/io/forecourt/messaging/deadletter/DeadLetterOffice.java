@@ -106,10 +106,13 @@ public class DeadLetterOffice {
      */
     public Optional<GivenBack> giveBack(Topic topic) throws SQLException {
         try (Connection session = database.open("dead letters")) {
-            if (!ServiceLock.tryAcquire(session, "dead-letters." + topic.topicName())) {
+            Optional<ServiceLock> lock = ServiceLock.tryAcquire(session, "dead-letters." + topic.topicName());
+            if (lock.isEmpty()) {
                 return Optional.empty();
             }
-            return Optional.of(giveBackAlone(topic));
+            try (var _ = lock.get()) {
+                return Optional.of(giveBackAlone(topic));
+            }
         }
     }
 

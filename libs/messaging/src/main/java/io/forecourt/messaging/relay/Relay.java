@@ -5,6 +5,7 @@ import io.forecourt.messaging.lock.ServiceLock;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,12 +59,13 @@ public final class Relay implements SmartLifecycle {
 
     private void standForElection(WorkSignal signal) throws InterruptedException {
         try (Connection session = database.open("outbox relay")) {
-            while (!signal.isStopping() && !ServiceLock.tryAcquire(session, LOCK)) {
-                signal.pause(ELECTION_INTERVAL);
-            }
-            if (!signal.isStopping()) {
-                status.elected();
-                relaying.lead(new OutboxTable(session), signal);
+            while (!signal.isStopping()) {
+                Optional<ServiceLock> lock = ServiceLock.tryAcquire(session, LOCK);
+                if (lock.isPresent()) {
+                    lead(session, lock.get(), signal);
+                } else {
+                    signal.pause(ELECTION_INTERVAL);
+                }
             }
         } catch (SQLException e) {
             status.databaseAway(e);
@@ -71,6 +73,14 @@ public final class Relay implements SmartLifecycle {
         } catch (RuntimeException e) {
             log.error("The relay has failed and starts over.", e);
             signal.pause(RETRY_INTERVAL);
+        }
+    }
+
+    private void lead(Connection session, ServiceLock lock, WorkSignal signal)
+            throws SQLException, InterruptedException {
+        status.elected();
+        try (lock) {
+            relaying.lead(new OutboxTable(session), signal);
         } finally {
             status.resigned();
         }

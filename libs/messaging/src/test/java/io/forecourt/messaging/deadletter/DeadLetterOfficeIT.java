@@ -122,7 +122,7 @@ class DeadLetterOfficeIT {
         DeadLetterOffice office = officeWithTwoDeadLetters();
         try (Connection other = service.ownConnections().open("test")) {
             assertThat(ServiceLock.tryAcquire(other, "dead-letters." + Topic.SALES.topicName()))
-                    .isTrue();
+                    .isPresent();
 
             assertThat(office.giveBack(Topic.SALES)).isEmpty();
         }

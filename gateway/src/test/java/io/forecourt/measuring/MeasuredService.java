@@ -20,7 +20,7 @@ public class MeasuredService {
     private static final Automobile AUTOMOBILE = new Automobile(
             "1M8GDM9AXKP042788", "Motor Coach Industries", "Eagle", 2019, "silver", 630_000, "USD", "x".repeat(820));
 
-    /** About 1 ms of one core of the machine that the figures in the ADR are from; measure yours. */
+    /** About 0.6 ms of one core of the machine that the figures in the ADR are from. */
     private static final int ROUNDS = Integer.getInteger("rounds", 3600);
 
     private final byte[] work = new byte[8192];

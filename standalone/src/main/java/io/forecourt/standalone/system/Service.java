@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * first.
  */
 public enum Service {
-    INVENTORY("inventory-service", 8100, 112, "inventory", "FORECOURT_INVENTORY_URL", "/api/v1/manufacturers?size=1"),
+    INVENTORY("inventory-service", 8100, 104, "inventory", "FORECOURT_INVENTORY_URL", "/api/v1/manufacturers?size=1"),
     SERVICE_CENTER(
             "service-center",
             8080,
@@ -19,8 +19,8 @@ public enum Service {
             "service_center",
             "FORECOURT_SERVICE_CENTER_URL",
             "/api/v1/technicians?size=1"),
-    SALES("sales-service", 8090, 112, "sales", "FORECOURT_SALES_URL", "/api/v1/salespeople?size=1"),
-    GATEWAY("gateway", 8000, 96, null, null, null);
+    SALES("sales-service", 8090, 88, "sales", "FORECOURT_SALES_URL", "/api/v1/salespeople?size=1"),
+    GATEWAY("gateway", 8000, 64, null, null, null);
 
     private final String serviceName;
     private final int port;

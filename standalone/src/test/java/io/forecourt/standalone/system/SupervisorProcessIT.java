@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,15 +29,17 @@ class SupervisorProcessIT {
     private Process supervisor;
 
     @BeforeEach
-    void start() throws IOException {
+    void start() throws IOException, InterruptedException {
         home = new Home(folder.resolve("home"));
-        supervisor = new ProcessBuilder(
-                        Jvm.java().toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        FakeForecourt.class.getName(),
-                        folder.toString())
+        List<String> command = new ArrayList<>(heedingInterrupts());
+        command.addAll(List.of(
+                Jvm.java().toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                FakeForecourt.class.getName(),
+                folder.toString()));
+        supervisor = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output").toFile())
                 .start();
@@ -55,7 +59,9 @@ class SupervisorProcessIT {
     @Test
     void stopsEverythingInOrderWhenItIsAskedTo() throws Exception {
         supervisor.destroy();
-        supervisor.waitFor();
+        assertThat(supervisor.waitFor(LONG.toSeconds(), TimeUnit.SECONDS))
+                .as("the supervisor has ended")
+                .isTrue();
         assertThat(stopped()).hasSize(4).first().isEqualTo("gateway stopped");
         assertThat(home.processes().running()).isEmpty();
         assertThat(home.runningSystem().read()).isEmpty();
@@ -70,7 +76,9 @@ class SupervisorProcessIT {
         }
         assertThat(stopped()).isEmpty();
         interrupt(supervisor.pid());
-        supervisor.waitFor();
+        assertThat(supervisor.waitFor(LONG.toSeconds(), TimeUnit.SECONDS))
+                .as("the supervisor has ended")
+                .isTrue();
         assertThat(stopped()).hasSize(4).first().isEqualTo("gateway stopped");
     }
 
@@ -87,6 +95,19 @@ class SupervisorProcessIT {
                     .allSatisfy(orphan -> assertThat(orphan.running()).isEmpty());
             assertThat(next.processes().running()).hasSize(5);
         }
+    }
+
+    /** A build that a shell put into the background is deaf to SIGINT, and so is all that it starts, unless told not to. */
+    private static List<String> heedingInterrupts() throws IOException, InterruptedException {
+        List<String> prefix = List.of("env", "--default-signal=INT");
+        List<String> trial = new ArrayList<>(prefix);
+        trial.add("true");
+        int exit = new ProcessBuilder(trial)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        return exit == 0 ? prefix : List.of();
     }
 
     private static void interrupt(long pid) throws Exception {

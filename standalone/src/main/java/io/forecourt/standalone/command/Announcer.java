@@ -7,10 +7,12 @@ import io.forecourt.standalone.system.Home;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 
 /** Tells the person at the terminal what becomes of the services. */
 final class Announcer implements ProcessListener {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final Console console;
     private final Home home;
@@ -39,7 +41,7 @@ final class Announcer implements ProcessListener {
     }
 
     private void say(String text) {
-        console.line("%s  %s".formatted(LocalTime.now(clock).truncatedTo(ChronoUnit.SECONDS), text));
+        console.line("%s  %s".formatted(TIME.format(LocalTime.now(clock)), text));
     }
 
     /** Shells and Java count a signal as 128 and its number. */

@@ -5,6 +5,7 @@ import io.forecourt.standalone.console.Console;
 import io.forecourt.standalone.process.Deadline;
 import io.forecourt.standalone.system.Home;
 import io.forecourt.standalone.system.RunningSystem;
+import io.forecourt.standalone.system.RunningSystem.State;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,18 +51,16 @@ final class DetachedUp {
         try (BufferedReader said = Files.newBufferedReader(output)) {
             while (!deadline.passed()) {
                 boolean ended = supervisor.waitFor(BETWEEN_LOOKS.toNanos(), TimeUnit.NANOSECONDS);
-                boolean ready = home.runningSystem()
-                        .read()
-                        .filter(system -> system.state() != RunningSystem.State.STARTING)
-                        .isPresent();
+                State state =
+                        home.runningSystem().read().map(RunningSystem::state).orElse(State.STARTING);
                 for (String line = said.readLine(); line != null; line = said.readLine()) {
                     console.line(line);
                 }
                 if (ended) {
                     return supervisor.exitValue();
                 }
-                if (ready) {
-                    return Command.DONE;
+                if (state != State.STARTING) {
+                    return state == State.READY ? Command.DONE : Command.FAILED;
                 }
             }
         }

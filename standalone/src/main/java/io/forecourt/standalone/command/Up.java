@@ -5,7 +5,7 @@ import io.forecourt.standalone.console.ConsoleProgress;
 import io.forecourt.standalone.system.AlreadyRunning;
 import io.forecourt.standalone.system.ForecourtSystem;
 import io.forecourt.standalone.system.Home;
-import io.forecourt.standalone.system.StoppedWhileStarting;
+import io.forecourt.standalone.system.RunningSystem.State;
 import io.forecourt.standalone.system.SystemOptions;
 import io.forecourt.standalone.system.SystemPorts;
 import io.forecourt.standalone.training.BackgroundTraining;
@@ -55,22 +55,37 @@ final class Up implements Command {
         console.line("Forecourt starts, with its data in %s".formatted(shown(home.data())));
         try (ConsoleProgress progress = new ConsoleProgress(console);
                 ForecourtSystem system = new ForecourtSystem(options.progress(progress))) {
-            system.launch();
-            List<String> problems = system.awaitHealthy(PATIENCE);
-            if (system.isClosing()) {
-                return DONE;
+            List<String> problems = start(system);
+            if (!system.isClosing()) {
+                problems.forEach(problem -> console.problem("%n%s".formatted(problem)));
+                welcome(progress, system, carCar, problems.isEmpty());
+                system.announce(problems.isEmpty() ? State.READY : State.IN_PART);
+                if (problems.isEmpty()) {
+                    train(system, home);
+                }
+                system.awaitClosing();
             }
-            problems.forEach(problem -> console.problem("%n%s".formatted(problem)));
-            welcome(progress, system, carCar, problems.isEmpty());
-            BackgroundTraining training =
-                    new BackgroundTraining(place.projectRoot(), home, system.processes(), console);
-            system.closeFirst(training::close);
-            training.start();
-            system.awaitClosing();
-            return DONE;
-        } catch (StoppedWhileStarting _) {
             return DONE;
         }
+    }
+
+    private static List<String> start(ForecourtSystem system) throws InterruptedException {
+        try {
+            system.launch();
+            return system.awaitHealthy(PATIENCE);
+        } catch (RuntimeException failure) {
+            if (system.isClosing()) {
+                // Somebody wants to stop it; that something did not get to start then is no news.
+                return List.of();
+            }
+            throw failure;
+        }
+    }
+
+    private void train(ForecourtSystem system, Home home) {
+        BackgroundTraining training = new BackgroundTraining(place.projectRoot(), home, system.processes(), console);
+        system.closeFirst(training::close);
+        training.start();
     }
 
     private void welcome(ConsoleProgress progress, ForecourtSystem system, boolean carCar, boolean whole) {

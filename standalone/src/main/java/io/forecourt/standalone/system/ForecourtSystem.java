@@ -34,6 +34,7 @@ public final class ForecourtSystem implements AutoCloseable {
             if (!problems.isEmpty()) {
                 throw new CannotContinue(String.join("\n", problems));
             }
+            system.announce(RunningSystem.State.READY);
             return system;
         } catch (RuntimeException | InterruptedException failure) {
             system.close();
@@ -49,6 +50,11 @@ public final class ForecourtSystem implements AutoCloseable {
     /** @return what did not become healthy in time and why, in words; empty when all is well */
     public List<String> awaitHealthy(Duration atMost) throws InterruptedException {
         return lifecycle.awaitHealthy(atMost);
+    }
+
+    /** Tells the commands that come after how far the system is. */
+    public void announce(RunningSystem.State state) {
+        lifecycle.announce(state);
     }
 
     public URI gatewayUrl() {

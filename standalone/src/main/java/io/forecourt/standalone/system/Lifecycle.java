@@ -52,11 +52,13 @@ final class Lifecycle {
     }
 
     List<String> awaitHealthy(Duration atMost) throws InterruptedException {
-        List<String> problems = new HealthCheck(options, services(), http, closing).await(atMost);
+        return new HealthCheck(options, services(), http, closing).await(atMost);
+    }
+
+    void announce(RunningSystem.State state) {
         if (!isClosing()) {
-            tell(problems.isEmpty() ? RunningSystem.State.READY : RunningSystem.State.IN_PART);
+            tell(state);
         }
-        return problems;
     }
 
     private void moveIn() throws InterruptedException {

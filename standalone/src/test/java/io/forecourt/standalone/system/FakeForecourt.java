@@ -14,6 +14,7 @@ public final class FakeForecourt {
         ForecourtSystem system = new ForecourtSystem(options(Path.of(arguments[0])));
         system.launch();
         system.awaitHealthy(Duration.ofMinutes(1));
+        system.announce(RunningSystem.State.READY);
         system.awaitClosing();
     }
 

@@ -21,7 +21,7 @@ final class SyncBench {
 
     private static final int PER_SECOND = 200;
     private static final int SECONDS = 30;
-    private static final int WARM_UP_SECONDS = 10;
+    private static final int WARM_UP_SECONDS = 30;
     private static final int BURST = 20_000;
     private static final List<String> COPIES = List.of("sales", "service_center");
 

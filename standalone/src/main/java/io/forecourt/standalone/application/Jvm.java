@@ -13,7 +13,7 @@ public final class Jvm {
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-Xss512k",
-            "-XX:ReservedCodeCacheSize=64m",
+            "-XX:MetaspaceSize=128m",
             "-XX:TrimNativeHeapInterval=10000",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",

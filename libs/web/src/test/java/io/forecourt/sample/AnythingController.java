@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +34,8 @@ class AnythingController {
     Map<String, String> search(
             @RequestParam String q,
             @RequestParam(required = false) @Nullable Integer max,
-            @RequestParam(required = false) @Nullable Instant since) {
+            @RequestParam(required = false) @Nullable Instant since,
+            @RequestParam(required = false) @Nullable List<DayOfWeek> days) {
         return Map.of("q", q, "max", String.valueOf(max), "since", String.valueOf(since));
     }
 
@@ -40,10 +43,11 @@ class AnythingController {
     record Filter(
             @Nullable List<String> color,
             @Nullable Currency currency,
+            @Nullable List<DayOfWeek> days,
             @Nullable Integer max) {}
 
     @GetMapping("/filtered")
-    String filtered(Filter filter) {
+    String filtered(@ParameterObject Filter filter) {
         return filter.toString();
     }
 

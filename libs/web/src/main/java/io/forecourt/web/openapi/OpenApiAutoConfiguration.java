@@ -53,6 +53,12 @@ class OpenApiAutoConfiguration {
     }
 
     @Bean
+    GlobalOperationCustomizer queryParameters() {
+        SpringDocUtils.getConfig().addSimpleTypesForParameterObject(Currency.class);
+        return new QueryParameters();
+    }
+
+    @Bean
     GlobalOperationCustomizer mechanisms() {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(IfMatch.class)

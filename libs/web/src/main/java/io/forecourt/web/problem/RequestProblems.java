@@ -13,6 +13,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.ConversionNotSupportedException;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.convert.ConversionFailedException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -107,6 +108,13 @@ class RequestProblems implements ProblemSource {
                 .map(Problem::detail)
                 .filter(StringUtils::hasText)
                 .findFirst()
-                .orElseGet(() -> Expectation.of(failure.getRequiredType()));
+                .orElseGet(() -> Expectation.of(refusedBy(failure)));
+    }
+
+    /** Of a list, what its values have to be. */
+    private static @Nullable Class<?> refusedBy(TypeMismatchException failure) {
+        return Causes.find(failure, ConversionFailedException.class)
+                .<Class<?>>map(conversion -> conversion.getTargetType().getType())
+                .orElseGet(failure::getRequiredType);
     }
 }

@@ -82,6 +82,19 @@ class OpenApiIT {
     }
 
     @Test
+    void whatMayBeMissingFromAQueryIsNotNull() {
+        List<Map<String, Object>> parameters = api.read("$.paths['/api/v1/filtered'].get.parameters[*]");
+
+        assertThat(parameters)
+                .extracting(parameter -> parameter.get("name"))
+                .containsExactlyInAnyOrder("color", "currency", "days", "max");
+        assertThat(parameters)
+                .allSatisfy(parameter -> assertThat(parameter.get("required")).isEqualTo(false))
+                .allSatisfy(parameter ->
+                        assertThat(parameter.get("schema")).extracting("type").isIn("string", "integer", "array"));
+    }
+
+    @Test
     void operationsHaveNamesOfTheirOwn() {
         List<String> names = api.read("$.paths.*.*.operationId");
 

@@ -74,6 +74,9 @@ class RefusedRequestIT {
             /api/v1/search?q=a&max=99999999999        | /max   | must be a whole number
             /api/v1/search?q=a&since=now              | /since | must be an instant
             /api/v1/search?q=a&since=9999-01-01T00:00:00Z | /since | must be an instant
+            /api/v1/search?q=a&days=MONDAY,NODAY      | /days  | must be one of MONDAY, TUESDAY
+            /api/v1/filtered?days=NODAY               | /days  | must be one of MONDAY, TUESDAY
+            /api/v1/filtered?days=MONDAY&days=NODAY   | /days  | must be one of MONDAY, TUESDAY
             /api/v1/cars/one                          | /id    | must be a whole number
             /api/v1/cars/99999999999999999999         | /id    | must be a whole number
             /api/v1/cars/1000001                      | /id    | must be less than or equal to 1000000

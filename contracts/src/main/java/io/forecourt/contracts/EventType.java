@@ -1,5 +1,6 @@
 package io.forecourt.contracts;
 
+import io.forecourt.contracts.account.AccountSnapshot;
 import io.forecourt.contracts.appointment.AppointmentFact;
 import io.forecourt.contracts.automobile.AutomobileSnapshot;
 import io.forecourt.contracts.customer.CustomerSnapshot;
@@ -21,6 +22,10 @@ public enum EventType {
     CUSTOMER_REGISTERED("sales.customer.registered.v1", Topic.CUSTOMERS, CustomerSnapshot.class),
     CUSTOMER_CHANGED("sales.customer.changed.v1", Topic.CUSTOMERS, CustomerSnapshot.class),
     CUSTOMER_ANONYMISED("sales.customer.anonymised.v1", Topic.CUSTOMERS, CustomerSnapshot.class),
+
+    ACCOUNT_REGISTERED("identity.account.registered.v1", Topic.ACCOUNTS, AccountSnapshot.class),
+    ACCOUNT_CHANGED("identity.account.changed.v1", Topic.ACCOUNTS, AccountSnapshot.class),
+    ACCOUNT_ANONYMISED("identity.account.anonymised.v1", Topic.ACCOUNTS, AccountSnapshot.class),
 
     SALE_RESERVED("sales.sale.reserved.v1", Topic.SALES, SaleFact.class),
     SALE_RECORDED("sales.sale.recorded.v1", Topic.SALES, SaleFact.class),

@@ -19,6 +19,12 @@ public enum Topic {
             "inventory-service",
             List.of("sales-service", "service-center")),
     CUSTOMERS("sales.customers.v1", "customer id", Kind.SNAPSHOTS, "sales-service", List.of("service-center")),
+    ACCOUNTS(
+            "identity.accounts.v1",
+            "account id",
+            Kind.SNAPSHOTS,
+            "identity-service",
+            List.of("sales-service", "gateway")),
     SALES("sales.sales.v1", "VIN", Kind.FACTS, "sales-service", List.of("inventory-service")),
     SALE_REFUSALS("inventory.sale-refusals.v1", "VIN", Kind.FACTS, "inventory-service", List.of("sales-service")),
     APPOINTMENTS("service-center.appointments.v1", "VIN", Kind.FACTS, "service-center", List.of("inventory-service"));

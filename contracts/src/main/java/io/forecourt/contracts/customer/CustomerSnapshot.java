@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * no way to reach them, so that compaction forgets the person too.
  *
  * @param phone E.164, such as {@code +14155550123}
+ * @param accountId a UUID: the account that the customer signs in with, where they have one
  * @param changedAt ISO 8601 instant of the change that made this revision
  */
 public record CustomerSnapshot(
@@ -18,6 +19,7 @@ public record CustomerSnapshot(
         @Nullable String lastName,
         @Nullable String email,
         @Nullable String phone,
+        @Nullable String accountId,
         String changedAt)
         implements Snapshot {
 

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,14 @@ public class CustomerVOs {
                 .optional();
     }
 
+    /** The customer who signs in with that account; the first one, should sales ever link two. */
+    public Optional<CustomerVO> findByAccount(UUID accountId) {
+        return jdbc.sql("select * from customer_vo where account_id = ? order by customer_id limit 1")
+                .param(accountId)
+                .query((row, _) -> customer(row))
+                .optional();
+    }
+
     /** The copies of those customers that are known, by their number, with one query. */
     public Map<Long, CustomerVO> findAll(Collection<Long> customerIds) {
         if (customerIds.isEmpty()) {
@@ -60,6 +69,7 @@ public class CustomerVOs {
                 row.getString("last_name"),
                 row.getString("email"),
                 row.getString("phone"),
+                row.getObject("account_id", UUID.class),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 }

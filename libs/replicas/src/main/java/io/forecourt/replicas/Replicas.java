@@ -58,6 +58,7 @@ final class Replicas {
                             new Column<>("last_name", "text", unlessForgotten(CustomerSnapshot::lastName)),
                             new Column<>("email", "text", unlessForgotten(CustomerSnapshot::email)),
                             new Column<>("phone", "text", unlessForgotten(CustomerSnapshot::phone)),
+                            new Column<>("account_id", "uuid", unlessForgotten(CustomerSnapshot::accountId)),
                             new Column<>("changed_at", "timestamptz", CustomerSnapshot::changedAt))));
 
     private Replicas() {}

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,7 +106,19 @@ class ReplicasIT {
         await().until(() -> customers.find(customerId).orElseThrow().removed());
         assertThat(customers.find(customerId))
                 .contains(new CustomerVO(
-                        customerId, 2, true, null, null, null, null, Instant.parse("2026-03-01T10:00:00Z")));
+                        customerId, 2, true, null, null, null, null, null, Instant.parse("2026-03-01T10:00:00Z")));
+    }
+
+    @Test
+    void findsTheCustomerWhoSignsInWithAnAccountUntilTheyAreForgotten() {
+        UUID account = UUID.randomUUID();
+        publish(customer(customerId, 1, false, account));
+        await().until(() -> customers.findByAccount(account).isPresent());
+        assertThat(customers.findByAccount(account).orElseThrow().customerId()).isEqualTo(customerId);
+
+        publish(customer(customerId, 2, true, account));
+
+        await().until(() -> customers.findByAccount(account).isEmpty());
     }
 
     @Test

@@ -48,8 +48,20 @@ final class Snapshots {
     }
 
     static CustomerSnapshot customer(long id, long revision, boolean removed) {
+        return customer(id, revision, removed, UUID.randomUUID());
+    }
+
+    static CustomerSnapshot customer(long id, long revision, boolean removed, UUID account) {
         return new CustomerSnapshot(
-                id, revision, removed, "Ada", "Lovelace", "ada@example.org", "+14155550123", "2026-03-01T10:00:00Z");
+                id,
+                revision,
+                removed,
+                "Ada",
+                "Lovelace",
+                "ada@example.org",
+                "+14155550123",
+                account.toString(),
+                "2026-03-01T10:00:00Z");
     }
 
     static void publish(AutomobileSnapshot snapshot) {

@@ -40,6 +40,7 @@ class CustomerEvents {
                 customer.lastName(),
                 customer.email(),
                 customer.phone(),
+                null,
                 customer.changedAt().toString());
     }
 }

@@ -36,6 +36,6 @@ class CustomerEventContractTests {
 
         assertThat(CustomerEvents.snapshotOf(ann))
                 .isEqualTo(new CustomerSnapshot(
-                        0, 1, false, "Ann", "Lee", "ann@example.com", "+14155550123", "2026-03-02T12:00:00Z"));
+                        0, 1, false, "Ann", "Lee", "ann@example.com", "+14155550123", null, "2026-03-02T12:00:00Z"));
     }
 }

@@ -18,6 +18,8 @@ public final class Jvm {
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
+            // The JVM warns of adapters that it does not find in its cache under their name; it makes them anew.
+            "-Xlog:aot=error,aot+codecache+stubs=error",
             "-Duser.timezone=UTC");
 
     private Jvm() {}

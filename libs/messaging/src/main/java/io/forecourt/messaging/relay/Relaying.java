@@ -4,6 +4,7 @@ import io.forecourt.messaging.MessagingProperties;
 import io.forecourt.messaging.ServiceName;
 import io.forecourt.messaging.kafka.KafkaConnections;
 import io.forecourt.messaging.kafka.TopicCreation;
+import io.forecourt.messaging.lock.WorkSignal;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;

@@ -1,15 +1,17 @@
-package io.forecourt.messaging.relay;
+package io.forecourt.messaging.lock;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Tells the relay's thread that there is work, or that it is to stop. */
-final class WorkSignal {
+/** Tells the thread of an {@link ElectedWorker} that there is work, or that it is to stop. */
+public final class WorkSignal {
 
     private final Semaphore work = new Semaphore(0);
     private final CountDownLatch stop = new CountDownLatch(1);
+
+    WorkSignal() {}
 
     /** Costs nothing and may be called from any thread; many calls are one signal. */
     void work() {
@@ -23,19 +25,19 @@ final class WorkSignal {
         work.release();
     }
 
-    boolean isStopping() {
+    public boolean isStopping() {
         return stop.getCount() == 0;
     }
 
     /** Until there is work, or for that long. */
-    void awaitWork(Duration atMost) throws InterruptedException {
+    public void awaitWork(Duration atMost) throws InterruptedException {
         if (work.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
             work.drainPermits();
         }
     }
 
     /** For that long, whatever work there is, but not beyond the stop. */
-    void pause(Duration duration) throws InterruptedException {
+    public void pause(Duration duration) throws InterruptedException {
         stop.await(duration.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

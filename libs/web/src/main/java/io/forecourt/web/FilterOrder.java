@@ -6,6 +6,7 @@ import org.springframework.core.Ordered;
 public final class FilterOrder {
 
     public static final int CORRELATION = Ordered.HIGHEST_PRECEDENCE;
+    public static final int CACHING = CORRELATION + 50;
     public static final int PROBLEMS = CORRELATION + 100;
     public static final int REQUEST_TARGET = CORRELATION + 200;
     public static final int CARCAR = CORRELATION + 300;

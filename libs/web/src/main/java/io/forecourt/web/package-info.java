@@ -71,6 +71,17 @@
  * }
  * }</pre>
  *
+ * <h2>Caches</h2>
+ *
+ * An answer with a tag is kept by its reader alone and asked for again each time, one without by nobody; see {@code
+ * forecourt.web.public-answers} for what is the same for everybody.
+ *
+ * <pre>{@code
+ * forecourt.web.public-answers:
+ *   paths: /api/v1/manufacturers/**, /api/v1/models/**
+ *   kept-for: 5s
+ * }</pre>
+ *
  * <h2>CarCar</h2>
  *
  * In the profile {@code carcar} only; see {@link io.forecourt.web.carcar.CarCarController}.

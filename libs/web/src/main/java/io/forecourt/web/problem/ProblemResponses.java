@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +28,8 @@ public final class ProblemResponses {
         }
         response.resetBuffer();
         response.setStatus(problem.status().value());
+        // What is wrong now may be right in a moment.
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         problem.headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         send(json(problem, request), CONTENT_TYPE, response);
     }

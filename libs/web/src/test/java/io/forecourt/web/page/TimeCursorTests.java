@@ -1,26 +1,27 @@
-package io.forecourt.servicecenter.vehicle.web;
+package io.forecourt.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.forecourt.servicecenter.appointment.AppointmentViews.Place;
 import io.forecourt.web.problem.InvalidRequest;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HistoryCursorTests {
+class TimeCursorTests {
 
     @Test
-    void namesAPlaceInTheHistory() {
-        assertThat(HistoryCursor.parse("2026-03-06T12:00:00Z_42"))
-                .isEqualTo(new Place(Instant.parse("2026-03-06T12:00:00Z"), 42));
+    void isReadAsItWasGivenOut() {
+        var cursor = new TimeCursor(Instant.parse("2026-03-06T12:00:00.000001Z"), 42);
+
+        assertThat(cursor).hasToString("2026-03-06T12:00:00.000001Z_42");
+        assertThat(TimeCursor.parse(cursor.toString())).isEqualTo(cursor);
     }
 
     @Test
     void isAbsentAtTheBeginning() {
-        assertThat(HistoryCursor.parse(null)).isNull();
+        assertThat(TimeCursor.parse(null)).isNull();
     }
 
     @ParameterizedTest
@@ -36,6 +37,6 @@ class HistoryCursorTests {
                 "2026-03-06T12:00:00Z_99999999999999999999"
             })
     void isRefusedWhenItWasNotGivenOut(String cursor) {
-        assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> HistoryCursor.parse(cursor));
+        assertThatExceptionOfType(InvalidRequest.class).isThrownBy(() -> TimeCursor.parse(cursor));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /** The appointment stands where this step cannot be taken. */
-@ProblemType(slug = "step-not-possible", status = HttpStatus.CONFLICT, title = "Not possible in this state")
+@ProblemType(slug = "illegal-move", status = HttpStatus.CONFLICT, title = "Not possible in this state")
 public class StepNotPossible extends RuntimeException implements ProblemProperties {
 
     private final AppointmentStatus status;

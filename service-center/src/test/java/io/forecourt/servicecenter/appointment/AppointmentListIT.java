@@ -3,8 +3,9 @@ package io.forecourt.servicecenter.appointment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forecourt.servicecenter.Booking;
-import io.forecourt.servicecenter.Client;
 import io.forecourt.servicecenter.Copies;
+import io.forecourt.servicecenter.Staff;
+import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.SqlStatements;
 import java.util.List;
@@ -36,7 +37,7 @@ class AppointmentListIT {
     @BeforeEach
     void hireSomeone() {
         client = new Client(port);
-        technician = client.hire("Reed");
+        technician = Staff.hire(client, "Reed");
     }
 
     @Test
@@ -73,7 +74,7 @@ class AppointmentListIT {
         var vin = Booking.newVin();
         var scheduled = book(Booking.with(technician).and("vin", vin));
         var canceled = book(Booking.with(technician).and("vin", vin).at("2026-03-07T10:00:00Z"));
-        client.post("/api/v1/appointments/" + canceled + "/cancel", null);
+        client.post("/api/v1/appointments/" + canceled + "/cancel");
         long customer = technician;
         copies.customer(customer, "Grace", "Hopper");
         var hers = book(

@@ -3,9 +3,10 @@ package io.forecourt.servicecenter.appointment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forecourt.servicecenter.Booking;
-import io.forecourt.servicecenter.Client;
-import io.forecourt.servicecenter.Client.Answer;
 import io.forecourt.servicecenter.Copies;
+import io.forecourt.servicecenter.Staff;
+import io.forecourt.testing.Client;
+import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.IntegrationTest;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.HttpMethod;
 
 @IntegrationTest
 @Import(Copies.class)
@@ -35,7 +35,7 @@ class BookingIT {
     @BeforeEach
     void hireSomeone() {
         client = new Client(port);
-        technician = client.hire("Reed");
+        technician = Staff.hire(client, "Reed");
     }
 
     @Test
@@ -46,7 +46,7 @@ class BookingIT {
                 .odometer(41_263, "MI"));
 
         assertThat(booked.status()).isEqualTo(201);
-        assertThat(booked.headers().getLocation()).hasPath("/api/v1/appointments/" + booked.id());
+        assertThat(booked.location()).hasPath("/api/v1/appointments/" + booked.id());
         var shown = client.get("/api/v1/appointments/{id}", booked.id());
         assertThat(shown.body()).isEqualTo(booked.body());
         assertThat(shown.etag()).isEqualTo(booked.etag());
@@ -92,14 +92,14 @@ class BookingIT {
     void anotherTechnicianIsFreeAtTheSameTime() {
         book(Booking.with(technician));
 
-        assertThat(book(Booking.with(client.hire("Lee"))).status()).isEqualTo(201);
+        assertThat(book(Booking.with(Staff.hire(client, "Lee"))).status()).isEqualTo(201);
     }
 
     @ParameterizedTest
     @CsvSource({"cancel", "no-show"})
     void whatWillNotTakePlaceTakesNoTime(String step) {
         var first = book(Booking.with(technician));
-        client.post("/api/v1/appointments/" + first.id() + "/" + step, null);
+        client.post("/api/v1/appointments/" + first.id() + "/" + step);
 
         assertThat(book(Booking.with(technician)).status()).isEqualTo(201);
     }
@@ -133,10 +133,10 @@ class BookingIT {
     void isWithATechnicianWhoIsKnownAndTakesAppointments() {
         assertThat(book(Booking.with(Long.MAX_VALUE)).status()).isEqualTo(422);
 
-        client.post("/api/v1/technicians/" + technician + "/deactivate", null);
+        client.post("/api/v1/technicians/" + technician + "/deactivate");
         assertThat(book(Booking.with(technician)).problem()).isEqualTo("technician-deactivated");
 
-        client.post("/api/v1/technicians/" + technician + "/reactivate", null);
+        client.post("/api/v1/technicians/" + technician + "/reactivate");
         assertThat(book(Booking.with(technician)).status()).isEqualTo(201);
     }
 
@@ -144,7 +144,7 @@ class BookingIT {
     void aTechnicianWithAppointmentsIsNotDeleted() {
         book(Booking.with(technician));
         var canceled = book(Booking.with(technician).at("2026-03-07T10:00:00Z"));
-        client.post("/api/v1/appointments/" + canceled.id() + "/cancel", null);
+        client.post("/api/v1/appointments/" + canceled.id() + "/cancel");
 
         var refused = client.delete("/api/v1/technicians/{id}", technician);
 
@@ -156,10 +156,10 @@ class BookingIT {
     @Test
     void aRepeatedBookingWithOneKeyBooksOnce() {
         var booking = Booking.with(technician).body();
-        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        var keyed = client.with("Idempotency-Key", UUID.randomUUID().toString());
 
-        var first = client.send(HttpMethod.POST, "/api/v1/appointments", booking, key);
-        var again = client.send(HttpMethod.POST, "/api/v1/appointments", booking, key);
+        var first = keyed.post("/api/v1/appointments", booking);
+        var again = keyed.post("/api/v1/appointments", booking);
 
         assertThat(first.status()).isEqualTo(201);
         assertThat(again.status()).isEqualTo(201);

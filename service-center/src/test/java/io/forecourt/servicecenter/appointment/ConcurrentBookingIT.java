@@ -5,8 +5,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forecourt.servicecenter.Booking;
-import io.forecourt.servicecenter.Client;
-import io.forecourt.servicecenter.Client.Answer;
+import io.forecourt.servicecenter.Staff;
+import io.forecourt.testing.Client;
+import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.IntegrationTest;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
@@ -50,7 +50,7 @@ class ConcurrentBookingIT {
     @BeforeEach
     void hireSomeone() {
         client = new Client(port);
-        technician = client.hire("Reed");
+        technician = Staff.hire(client, "Reed");
     }
 
     @Test
@@ -85,7 +85,7 @@ class ConcurrentBookingIT {
 
     @Test
     void whateverHappensAtOnceNobodyIsDoubleBookedAndNothingDeadlocks() throws Exception {
-        var other = client.hire("Lee");
+        var other = Staff.hire(client, "Lee");
 
         var answers = allAtOnce(i -> workOnADay(new Random(i), List.of(technician, other)));
 
@@ -130,16 +130,16 @@ class ConcurrentBookingIT {
         var move = Map.of(
                 "technicianId", pick(random, technicians),
                 "startsAt", "2026-03-06T%02d:00:00Z".formatted(8 + random.nextInt(8)));
-        var moved = client.send(HttpMethod.POST, path + "/reschedule", move, Map.of("If-Match", booked.etag()));
+        var moved = client.with("If-Match", booked.etag()).post(path + "/reschedule", move);
         return random.nextInt(4) == 0
-                ? List.of(booked, moved, client.post(path + "/cancel", null))
+                ? List.of(booked, moved, client.post(path + "/cancel"))
                 : List.of(
                         booked,
                         moved,
-                        client.post(path + "/arrive", null),
-                        client.post(path + "/start", null),
-                        client.post(path + "/ready", null),
-                        client.post(path + "/finish", null));
+                        client.post(path + "/arrive"),
+                        client.post(path + "/start"),
+                        client.post(path + "/ready"),
+                        client.post(path + "/finish"));
     }
 
     private static <T> T pick(Random random, List<T> items) {
@@ -147,7 +147,7 @@ class ConcurrentBookingIT {
     }
 
     private Answer send(Booking booking, String key) {
-        return client.send(HttpMethod.POST, "/api/v1/appointments", booking.body(), Map.of("Idempotency-Key", key));
+        return client.with("Idempotency-Key", key).post("/api/v1/appointments", booking.body());
     }
 
     private static <T> List<T> allAtOnce(IntFunction<T> work) throws Exception {

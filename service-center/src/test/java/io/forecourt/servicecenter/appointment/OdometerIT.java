@@ -3,8 +3,9 @@ package io.forecourt.servicecenter.appointment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forecourt.servicecenter.Booking;
-import io.forecourt.servicecenter.Client;
 import io.forecourt.servicecenter.Copies;
+import io.forecourt.servicecenter.Staff;
+import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,8 +87,8 @@ class OdometerIT {
         assertThat(client.get(appointment).body().get("status").asString()).isEqualTo("SCHEDULED");
         assertThat(client.post(appointment + "/arrive", reading(50_010)).status())
                 .isEqualTo(200);
-        client.post(appointment + "/start", null);
-        client.post(appointment + "/ready", null);
+        client.post(appointment + "/start");
+        client.post(appointment + "/ready");
         var finished = client.post(appointment + "/finish", reading(50_030));
         assertThat(finished.body().get("odometer").get("value").asInt()).isEqualTo(50_030);
     }
@@ -97,6 +98,6 @@ class OdometerIT {
     }
 
     private Booking booking() {
-        return Booking.with(client.hire("Reed")).and("vin", vin);
+        return Booking.with(Staff.hire(client, "Reed")).and("vin", vin);
     }
 }

@@ -3,8 +3,9 @@ package io.forecourt.servicecenter.appointment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forecourt.servicecenter.Booking;
-import io.forecourt.servicecenter.Client;
-import io.forecourt.servicecenter.Client.Answer;
+import io.forecourt.servicecenter.Staff;
+import io.forecourt.testing.Client;
+import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.IntegrationTest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,7 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.HttpMethod;
 
 @IntegrationTest
 class WorkshopFlowIT {
@@ -26,7 +26,7 @@ class WorkshopFlowIT {
     @BeforeEach
     void hireSomeone() {
         client = new Client(port);
-        technician = client.hire("Reed");
+        technician = Staff.hire(client, "Reed");
     }
 
     @Test
@@ -54,7 +54,7 @@ class WorkshopFlowIT {
         var refused = step(id, "ready");
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.problem()).isEqualTo("step-not-possible");
+        assertThat(refused.problem()).isEqualTo("illegal-move");
         assertThat(refused.body().get("currentStatus").asString()).isEqualTo("SCHEDULED");
         assertThat(refused.body().get("possible").valueStream().map(name -> name.asString()))
                 .containsExactly("confirm", "reschedule", "arrive", "cancel", "no-show");
@@ -113,9 +113,9 @@ class WorkshopFlowIT {
     @Test
     void movesToAnotherTechnicianOnlyWhereThatOneIsFree() {
         var booked = book(Booking.with(technician));
-        long busy = client.hire("Busy");
+        long busy = Staff.hire(client, "Busy");
         book(Booking.with(busy));
-        long free = client.hire("Free");
+        long free = Staff.hire(client, "Free");
 
         assertThat(reschedule(booked, Map.of("technicianId", busy)).problem()).isEqualTo("technician-busy");
         assertThat(reschedule(booked, Map.of("technicianId", free)).status()).isEqualTo(200);
@@ -134,7 +134,7 @@ class WorkshopFlowIT {
         step(id, "arrive");
         var started = step(id, "start");
 
-        assertThat(reschedule(started, Map.of("durationMinutes", 90)).problem()).isEqualTo("step-not-possible");
+        assertThat(reschedule(started, Map.of("durationMinutes", 90)).problem()).isEqualTo("illegal-move");
     }
 
     @Test
@@ -143,12 +143,12 @@ class WorkshopFlowIT {
         var path = "/api/v1/appointments/" + booked.id();
         var correction = Map.of("reason", "Brakes squeal, front left");
 
-        assertThat(client.send(HttpMethod.PATCH, path, correction, Map.of()).status())
-                .isEqualTo(428);
-        var corrected = client.send(HttpMethod.PATCH, path, correction, Map.of("If-Match", booked.etag()));
+        assertThat(client.patch(path, correction).status()).isEqualTo(428);
+        var corrected = client.with("If-Match", booked.etag()).patch(path, correction);
         assertThat(corrected.body().get("reason").asString()).isEqualTo("Brakes squeal, front left");
         assertThat(corrected.body().get("customer")).isEqualTo(booked.body().get("customer"));
-        assertThat(client.send(HttpMethod.PATCH, path, correction, Map.of("If-Match", booked.etag()))
+        assertThat(client.with("If-Match", booked.etag())
+                        .patch(path, correction)
                         .status())
                 .isEqualTo(412);
         assertThat(reschedule(booked, Map.of("durationMinutes", 90)).status()).isEqualTo(412);
@@ -183,12 +183,12 @@ class WorkshopFlowIT {
     }
 
     private Answer step(long id, String step) {
-        return client.post("/api/v1/appointments/" + id + "/" + step, null);
+        return client.post("/api/v1/appointments/" + id + "/" + step);
     }
 
     private Answer reschedule(Answer appointment, Map<String, Object> move) {
         var path = "/api/v1/appointments/" + appointment.id() + "/reschedule";
-        return client.send(HttpMethod.POST, path, move, Map.of("If-Match", appointment.etag()));
+        return client.with("If-Match", appointment.etag()).post(path, move);
     }
 
     private Answer book(Booking booking) {

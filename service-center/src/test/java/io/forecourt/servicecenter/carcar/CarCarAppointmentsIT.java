@@ -3,9 +3,9 @@ package io.forecourt.servicecenter.carcar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forecourt.servicecenter.Booking;
-import io.forecourt.servicecenter.Client;
-import io.forecourt.servicecenter.Client.Answer;
 import io.forecourt.servicecenter.Copies;
+import io.forecourt.testing.Client;
+import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.IntegrationTest;
 import java.util.HashMap;
 import java.util.Locale;
@@ -20,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.HttpMethod;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
@@ -104,7 +103,7 @@ class CarCarAppointmentsIT {
         var body = """
                 {"date_time": "2023-12-27T19:56", "reason": "Oil", "vin": "1", "customer": "Ann", "technician": "%s", "vip": true}""".formatted(employeeId);
 
-        var created = client.send(HttpMethod.POST, "/api/appointments/", body, Map.of("Content-Type", "text/plain"));
+        var created = client.with("Content-Type", "text/plain").post("/api/appointments/", body);
 
         assertThat(created.status()).isEqualTo(200);
         assertThat(created.body().get("vip").asBoolean()).isFalse();
@@ -141,7 +140,7 @@ class CarCarAppointmentsIT {
     void finishesWhatTheWorkshopHasBegun() {
         var id = create(booking()).id();
         for (var step : new String[] {"arrive", "start", "await-parts"}) {
-            client.post("/api/v1/appointments/" + id + "/" + step, null);
+            client.post("/api/v1/appointments/" + id + "/" + step);
         }
 
         assertThat(statusAfter(id, "finish/")).isEqualTo("finished");
@@ -197,7 +196,7 @@ class CarCarAppointmentsIT {
     }
 
     private Answer put(long id, String step) {
-        return client.send(HttpMethod.PUT, "/api/appointments/" + id + "/" + step, null, Map.of());
+        return client.put("/api/appointments/" + id + "/" + step, null);
     }
 
     private Answer create(Body body) {

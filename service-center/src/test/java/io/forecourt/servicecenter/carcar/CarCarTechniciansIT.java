@@ -2,7 +2,7 @@ package io.forecourt.servicecenter.carcar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.forecourt.servicecenter.Client;
+import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
 import java.util.Map;
 import java.util.Random;

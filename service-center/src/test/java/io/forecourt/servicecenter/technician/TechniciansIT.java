@@ -2,15 +2,14 @@ package io.forecourt.servicecenter.technician;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.forecourt.servicecenter.Client;
-import io.forecourt.servicecenter.Client.Answer;
+import io.forecourt.servicecenter.Staff;
+import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.HttpMethod;
 
 @IntegrationTest
 class TechniciansIT {
@@ -30,7 +29,7 @@ class TechniciansIT {
         var hired = client.post("/api/v1/technicians", technician(" Tom ", "Reed", "T-1"));
 
         assertThat(hired.status()).isEqualTo(201);
-        assertThat(hired.headers().getLocation()).hasPath("/api/v1/technicians/" + hired.id());
+        assertThat(hired.location()).hasPath("/api/v1/technicians/" + hired.id());
         var shown = client.get("/api/v1/technicians/{id}", hired.id());
         assertThat(shown.status()).isEqualTo(200);
         assertThat(shown.etag()).isEqualTo(hired.etag());
@@ -54,37 +53,38 @@ class TechniciansIT {
     @Test
     void aRepeatedHireWithOneKeyHiresOnce() {
         var technician = technician("Tom", "Reed", UUID.randomUUID().toString());
-        var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        var keyed = client.with("Idempotency-Key", UUID.randomUUID().toString());
 
-        var first = client.send(HttpMethod.POST, "/api/v1/technicians", technician, key);
-        var again = client.send(HttpMethod.POST, "/api/v1/technicians", technician, key);
+        var first = keyed.post("/api/v1/technicians", technician);
+        var again = keyed.post("/api/v1/technicians", technician);
 
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(first.body());
-        assertThat(again.headers().getFirst("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
     }
 
     @Test
     void correctsOnlyTheVersionThatWasSeen() {
-        var id = client.hire("Reed");
+        var id = Staff.hire(client, "Reed");
         var path = "/api/v1/technicians/" + id;
         var seen = client.get(path).etag();
         var correction = technician("Tom", "Reid", UUID.randomUUID().toString());
 
-        assertThat(put(path, correction, Map.of()).status()).isEqualTo(428);
-        var corrected = put(path, correction, Map.of("If-Match", seen));
+        assertThat(client.put(path, correction).status()).isEqualTo(428);
+        var informed = client.with("If-Match", seen);
+        var corrected = informed.put(path, correction);
         assertThat(corrected.status()).isEqualTo(200);
         assertThat(corrected.body().get("lastName").asString()).isEqualTo("Reid");
         assertThat(corrected.etag()).isNotEqualTo(seen);
-        assertThat(put(path, correction, Map.of("If-Match", seen)).status()).isEqualTo(412);
+        assertThat(informed.put(path, correction).status()).isEqualTo(412);
     }
 
     @Test
     void listsThoseWhoTakeAppointmentsOnlyWhenAskedTo() {
-        var active = client.hire("Active");
-        var deactivated = client.hire("Deactivated");
+        var active = Staff.hire(client, "Active");
+        var deactivated = Staff.hire(client, "Deactivated");
 
-        var answer = client.post("/api/v1/technicians/" + deactivated + "/deactivate", null);
+        var answer = client.post("/api/v1/technicians/" + deactivated + "/deactivate");
 
         assertThat(answer.body().get("active").asBoolean()).isFalse();
         assertThat(idsOf("/api/v1/technicians?size=100")).contains(active, deactivated);
@@ -94,7 +94,7 @@ class TechniciansIT {
         assertThat(idsOf("/api/v1/technicians?size=100&active=false"))
                 .contains(deactivated)
                 .doesNotContain(active);
-        assertThat(client.post("/api/v1/technicians/" + deactivated + "/reactivate", null)
+        assertThat(client.post("/api/v1/technicians/" + deactivated + "/reactivate")
                         .body()
                         .get("active")
                         .asBoolean())
@@ -103,7 +103,7 @@ class TechniciansIT {
 
     @Test
     void removesATechnicianWhoNeverHadAnAppointment() {
-        var id = client.hire("Newcomer");
+        var id = Staff.hire(client, "Newcomer");
 
         assertThat(client.delete("/api/v1/technicians/{id}", id).status()).isEqualTo(204);
         assertThat(client.get("/api/v1/technicians/{id}", id).problem()).isEqualTo("technician-not-found");
@@ -117,10 +117,6 @@ class TechniciansIT {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body().get("errors").findValuesAsString("pointer"))
                 .containsExactlyInAnyOrder("/firstName", "/lastName", "/employeeId");
-    }
-
-    private Answer put(String path, Object body, Map<String, String> headers) {
-        return client.send(HttpMethod.PUT, path, body, headers);
     }
 
     private Iterable<Long> idsOf(String path) {

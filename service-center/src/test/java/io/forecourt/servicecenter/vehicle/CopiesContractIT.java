@@ -7,7 +7,8 @@ import io.forecourt.contracts.EventType;
 import io.forecourt.contracts.automobile.AutomobileSnapshot;
 import io.forecourt.contracts.customer.CustomerSnapshot;
 import io.forecourt.servicecenter.Booking;
-import io.forecourt.servicecenter.Client;
+import io.forecourt.servicecenter.Staff;
+import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.TestKafka;
 import io.forecourt.testing.contract.ContractExamples;
@@ -48,7 +49,7 @@ class CopiesContractIT {
         var registered = ContractExamples.payload(EventType.CUSTOMER_REGISTERED, CustomerSnapshot.class);
         var anonymised = ContractExamples.payload(EventType.CUSTOMER_ANONYMISED, CustomerSnapshot.class);
         assertThat(anonymised.customerId()).isEqualTo(registered.customerId());
-        var booking = Booking.with(client.hire("Reed")).and("customer", Map.of("id", registered.customerId()));
+        var booking = Booking.with(Staff.hire(client, "Reed")).and("customer", Map.of("id", registered.customerId()));
 
         TestKafka.publish(EventType.CUSTOMER_REGISTERED, registered);
         await().until(() -> client.post("/api/v1/appointments", booking.body()).status() == 201);

@@ -1,13 +1,15 @@
 package io.forecourt.servicecenter.vehicle.web;
 
+import io.forecourt.servicecenter.appointment.AppointmentView;
+import io.forecourt.servicecenter.appointment.AppointmentViews.Place;
 import io.forecourt.servicecenter.vehicle.VehicleFound;
 import io.forecourt.servicecenter.vehicle.Vehicles;
+import io.forecourt.web.page.CursorPage;
+import io.forecourt.web.page.TimeCursor;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,21 +30,21 @@ class VehicleController {
     }
 
     @GetMapping("/{vin}")
-    ResponseEntity<VehicleResponse> get(@PathVariable String vin) {
-        return fresh(VehicleResponse.of(vehicles.get(vin)));
+    VehicleResponse get(@PathVariable String vin) {
+        return VehicleResponse.of(vehicles.get(vin));
     }
 
     @GetMapping("/{vin}/history")
-    ResponseEntity<CursorPage<VisitResponse>> history(
+    CursorPage<VisitResponse> history(
             @PathVariable String vin,
             @RequestParam @Nullable String cursor,
             @RequestParam(defaultValue = DEFAULT_SIZE) @Min(1) @Max(MAX_SIZE) int size) {
-        var visits = vehicles.history(vin, HistoryCursor.parse(cursor), size + 1);
-        return fresh(CursorPage.of(visits, size, HistoryCursor::of).map(VisitResponse::of));
+        var visits = vehicles.history(vin, place(TimeCursor.parse(cursor)), size + 1);
+        return CursorPage.of(visits, size, VehicleController::cursorAfter).map(VisitResponse::of);
     }
 
     @GetMapping
-    ResponseEntity<CursorPage<VehicleFound>> search(
+    CursorPage<VehicleFound> search(
             @RequestParam
                     @Pattern(
                             regexp = "\\s*[A-Za-z0-9]{4,17}\\s*",
@@ -51,11 +53,14 @@ class VehicleController {
             @RequestParam @Nullable String cursor,
             @RequestParam(defaultValue = DEFAULT_SIZE) @Min(1) @Max(MAX_SIZE) int size) {
         var found = vehicles.search(vinPart, cursor, size + 1);
-        return fresh(CursorPage.of(found, size, VehicleFound::vin));
+        return CursorPage.of(found, size, VehicleFound::vin);
     }
 
-    /** Whether a car is a VIP's can change at any moment. */
-    private static <T> ResponseEntity<T> fresh(T body) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
+    private static @Nullable Place place(@Nullable TimeCursor cursor) {
+        return cursor == null ? null : new Place(cursor.at(), cursor.number());
+    }
+
+    private static String cursorAfter(AppointmentView last) {
+        return new TimeCursor(last.slot().startsAt(), last.id()).toString();
     }
 }

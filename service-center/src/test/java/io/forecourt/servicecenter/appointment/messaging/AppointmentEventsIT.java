@@ -6,7 +6,8 @@ import io.forecourt.contracts.EventType;
 import io.forecourt.contracts.Topic;
 import io.forecourt.contracts.appointment.AppointmentFact;
 import io.forecourt.servicecenter.Booking;
-import io.forecourt.servicecenter.Client;
+import io.forecourt.servicecenter.Staff;
+import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.PublishedEvent;
 import io.forecourt.testing.PublishedEvents;
@@ -15,7 +16,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.http.HttpMethod;
 
 @IntegrationTest
 class AppointmentEventsIT {
@@ -32,7 +32,7 @@ class AppointmentEventsIT {
     @BeforeEach
     void hireSomeone() {
         client = new Client(port);
-        technician = client.hire("Reed");
+        technician = Staff.hire(client, "Reed");
         vin = Booking.newVin();
     }
 
@@ -40,13 +40,9 @@ class AppointmentEventsIT {
     void tellsEveryStepInItsOrderAndAsPromised() {
         var booked = client.post("/api/v1/appointments", booking().body());
         var path = "/api/v1/appointments/" + booked.id();
-        client.send(
-                HttpMethod.POST,
-                path + "/reschedule",
-                Map.of("durationMinutes", 90),
-                Map.of("If-Match", booked.etag()));
+        client.with("If-Match", booked.etag()).post(path + "/reschedule", Map.of("durationMinutes", 90));
         for (var step : new String[] {"arrive", "start", "ready", "finish", "finish"}) {
-            client.post(path + "/" + step, null);
+            client.post(path + "/" + step);
         }
 
         var events = published.await(vin, 6);
@@ -70,10 +66,10 @@ class AppointmentEventsIT {
     @Test
     void tellsOfACancellationOnceHoweverOftenItIsRepeated() {
         var id = client.post("/api/v1/appointments", booking().body()).id();
-        client.post("/api/v1/appointments/" + id + "/cancel", null);
-        client.post("/api/v1/appointments/" + id + "/cancel", null);
+        client.post("/api/v1/appointments/" + id + "/cancel");
+        client.post("/api/v1/appointments/" + id + "/cancel");
         var next = client.post("/api/v1/appointments", booking().body()).id();
-        client.post("/api/v1/appointments/" + next + "/no-show", null);
+        client.post("/api/v1/appointments/" + next + "/no-show");
 
         assertThat(published.await(vin, 4).stream().map(PublishedEvent::type))
                 .containsExactly(

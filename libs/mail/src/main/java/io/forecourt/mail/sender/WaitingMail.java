@@ -1,0 +1,21 @@
+package io.forecourt.mail.sender;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A mail that is being sent.
+ *
+ * @param attempt which one this is, from 1
+ * @param useful whether it still says something useful
+ */
+record WaitingMail(
+        UUID id,
+        String template,
+        String recipient,
+        String subject,
+        String plainText,
+        String html,
+        Instant createdAt,
+        int attempt,
+        boolean useful) {}

@@ -18,7 +18,8 @@ final class BoundaryRules {
     private static final List<String> SERVICES =
             List.of("gateway", "identity", "inventory", "servicecenter", "sales", "parking", "standalone");
 
-    private static final List<String> LIBRARIES = List.of("web", "messaging", "replicas", "servers", "testing");
+    private static final List<String> LIBRARIES =
+            List.of("web", "messaging", "replicas", "mail", "security", "servers", "testing");
 
     private final String root;
 

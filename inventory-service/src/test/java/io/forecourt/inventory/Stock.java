@@ -1,5 +1,6 @@
 package io.forecourt.inventory;
 
+import io.forecourt.testing.Client;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Puts things into the service under test that no other test has. */

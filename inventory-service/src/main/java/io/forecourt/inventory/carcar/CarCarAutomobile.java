@@ -1,10 +1,12 @@
 package io.forecourt.inventory.carcar;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.forecourt.inventory.automobile.Automobile;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** @param id null once it is deleted */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record CarCarAutomobile(
         String href,
         @Nullable Long id,

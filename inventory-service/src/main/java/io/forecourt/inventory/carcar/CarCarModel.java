@@ -1,11 +1,13 @@
 package io.forecourt.inventory.carcar;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.forecourt.inventory.model.VehicleModel;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** @param id null once it is deleted */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record CarCarModel(
         String href,
         @Nullable Long id,

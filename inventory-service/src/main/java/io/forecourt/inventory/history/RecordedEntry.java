@@ -1,9 +1,4 @@
 package io.forecourt.inventory.history;
 
 /** An entry with its place in the history. */
-public record RecordedEntry(long number, HistoryEntry entry) {
-
-    public HistoryPlace place() {
-        return new HistoryPlace(entry.occurredAt(), number);
-    }
-}
+public record RecordedEntry(long number, HistoryEntry entry) {}

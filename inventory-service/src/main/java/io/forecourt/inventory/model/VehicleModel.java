@@ -63,8 +63,9 @@ public class VehicleModel {
         return id;
     }
 
-    public long version() {
-        return version;
+    /** Counts every change of what is said of it, also of its manufacturer's name. */
+    public long revision() {
+        return version + manufacturer.version();
     }
 
     public Manufacturer manufacturer() {

@@ -71,7 +71,7 @@ public class VehicleModelCatalog {
     /** @param versionCheck called with the version found, may refuse it */
     public VehicleModel change(long id, CatalogName name, @Nullable String pictureUrl, LongConsumer versionCheck) {
         VehicleModel model = get(id);
-        versionCheck.accept(model.version());
+        versionCheck.accept(model.revision());
         model.showPicture(pictureUrl);
         boolean renamed = model.rename(name);
         try {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.forecourt.contracts.EventType;
 import io.forecourt.contracts.Topic;
 import io.forecourt.contracts.automobile.AutomobileSnapshot;
-import io.forecourt.inventory.Client;
-import io.forecourt.inventory.Client.Answer;
 import io.forecourt.inventory.Stock;
 import io.forecourt.inventory.Vins;
+import io.forecourt.testing.Client;
+import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.PublishedEvent;
 import io.forecourt.testing.PublishedEvents;
@@ -147,10 +147,10 @@ class RegistrationIT {
         String car = Stock.carOf(Vins.next(), model, "AVAILABLE");
         String key = "key-" + Vins.next();
 
-        Answer first = client.post(CARS, car, "Idempotency-Key", key).expect(201);
-        Answer second = client.post(CARS, car, "Idempotency-Key", key).expect(201);
+        Answer first = client.with("Idempotency-Key", key).post(CARS, car).expect(201);
+        Answer second = client.with("Idempotency-Key", key).post(CARS, car).expect(201);
 
-        assertThat(second.response().body()).isEqualTo(first.response().body());
+        assertThat(second.text()).isEqualTo(first.text());
         assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
     }
 }

@@ -8,10 +8,10 @@ import io.forecourt.contracts.MoneyAmount;
 import io.forecourt.contracts.Topic;
 import io.forecourt.contracts.automobile.AutomobileSnapshot;
 import io.forecourt.contracts.sale.SaleFact;
-import io.forecourt.inventory.Client;
-import io.forecourt.inventory.Client.Answer;
 import io.forecourt.inventory.Stock;
 import io.forecourt.inventory.Vins;
+import io.forecourt.testing.Client;
+import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.PublishedEvents;
 import io.forecourt.testing.SqlStatements;
@@ -105,14 +105,12 @@ class CarCarIT {
     void takesNumbersForTextsAndTextsForNumbersAndIgnoresTheRest() {
         int vin = 100_000_000 + Integer.parseInt(Vins.next().substring(11));
 
-        Answer created = client.send(
-                        "POST",
+        Answer created = client.with("Content-Type", "text/plain")
+                .post(
                         "/api/automobiles",
                         BodyPublishers.ofString(
                                 "{\"color\":\"red\",\"year\":\"2012\",\"vin\":%d,\"model_id\":\"%d\",\"extra\":{}}"
-                                        .formatted(vin, model)),
-                        "Content-Type",
-                        "text/plain")
+                                        .formatted(vin, model)))
                 .expect(200);
 
         assertThat(created.body().get("vin").asString()).isEqualTo(Integer.toString(vin));
@@ -130,10 +128,7 @@ class CarCarIT {
                 "{\"color\":"
             })
     void saysThatItCouldNotCreateTheAutomobile(String body) {
-        assertThat(client.post(AUTOS, body.formatted(model))
-                        .expect(400)
-                        .response()
-                        .body())
+        assertThat(client.post(AUTOS, body.formatted(model)).expect(400).text())
                 .isEqualTo("{\"message\":\"Could not create the automobile\"}");
     }
 

@@ -2,7 +2,7 @@ package io.forecourt.inventory.carcar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.forecourt.inventory.Client;
+import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,8 +3,8 @@ package io.forecourt.inventory.feed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
-import io.forecourt.inventory.Client;
-import io.forecourt.inventory.Client.Answer;
+import io.forecourt.testing.Client;
+import io.forecourt.testing.Client.Answer;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
@@ -26,20 +26,21 @@ final class Feeds {
     }
 
     Report csv(BodyPublisher content, String query) {
-        return finished(client.send("POST", IMPORTS + query, content, "Content-Type", "text/csv")
+        return finished(client.with("Content-Type", "text/csv")
+                .post(IMPORTS + query, content)
                 .expect(202));
     }
 
     Report jsonLines(String content) {
-        return finished(
-                client.send("POST", IMPORTS, BodyPublishers.ofString(content), "Content-Type", "application/x-ndjson")
-                        .expect(202));
+        return finished(client.with("Content-Type", "application/x-ndjson")
+                .post(IMPORTS, BodyPublishers.ofString(content))
+                .expect(202));
     }
 
     private Report finished(Answer taken) {
         String location = taken.header("Location");
         await().atMost(Duration.ofMinutes(3))
-                .until(() -> client.get(location).body().get("finishedAt").isString());
+                .until(() -> client.get(location).body().has("finishedAt"));
         return new Report(client, location);
     }
 

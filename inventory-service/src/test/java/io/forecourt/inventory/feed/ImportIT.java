@@ -8,9 +8,9 @@ import io.forecourt.contracts.MoneyAmount;
 import io.forecourt.contracts.Topic;
 import io.forecourt.contracts.automobile.AutomobileSnapshot;
 import io.forecourt.contracts.sale.SaleFact;
-import io.forecourt.inventory.Client;
 import io.forecourt.inventory.Vins;
 import io.forecourt.inventory.feed.Feeds.Report;
+import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.PublishedEvents;
 import io.forecourt.testing.TestKafka;
@@ -70,7 +70,9 @@ class ImportIT {
     @Test
     void keepsWhatTheFeedLeavesOpen() {
         feeds.csv(HEADER + row(vin, "25000", "blue"));
-        client.patch(CARS + vin, "{\"location\":\"Yard 9\"}", "If-Match", "*").expect(200);
+        client.with("If-Match", "*")
+                .patch(CARS + vin, "{\"location\":\"Yard 9\"}")
+                .expect(200);
 
         assertThat(feeds.csv(HEADER + row(vin, "0", "no_color")).tally())
                 .isEqualTo("COMPLETED: 0 accepted, 0 updated, 1 unchanged, 0 rejected");

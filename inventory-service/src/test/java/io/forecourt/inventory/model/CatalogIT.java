@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forecourt.contracts.Topic;
 import io.forecourt.contracts.automobile.AutomobileSnapshot;
-import io.forecourt.inventory.Client;
-import io.forecourt.inventory.Client.Answer;
 import io.forecourt.inventory.Stock;
+import io.forecourt.testing.Client;
+import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.PublishedEvents;
 import io.forecourt.testing.SqlStatements;
@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @IntegrationTest
@@ -116,9 +118,11 @@ class CatalogIT {
         String vin = stock.car(model, "AVAILABLE");
         String right = Stock.uniqueName("Ford");
 
-        Answer renamed = client.put(MAKERS + "/" + maker, "{\"name\":\"%s\"}".formatted(right), "If-Match", "\"0\"")
+        Answer renamed = client.with("If-Match", "\"0\"")
+                .put(MAKERS + "/" + maker, "{\"name\":\"%s\"}".formatted(right))
                 .expect(200);
-        client.put(MODELS + "/" + model, "{\"name\":\"F-150\"}", "If-Match", "\"0\"")
+        client.with("If-Match", client.get(MODELS + "/" + model).etag())
+                .put(MODELS + "/" + model, "{\"name\":\"F-150\"}")
                 .expect(200);
 
         assertThat(renamed.header("ETag")).isEqualTo("\"1\"");
@@ -128,7 +132,8 @@ class CatalogIT {
         assertThat(snapshots).extracting(AutomobileSnapshot::revision).containsExactly(1L, 2L, 3L);
         assertThat(snapshots.get(1).manufacturer()).isEqualTo(right);
         assertThat(snapshots.get(2).model()).isEqualTo("F-150");
-        assertThat(client.get("/api/v1/automobiles?q=f150 " + right).vins()).containsExactly(vin);
+        assertThat(client.get("/api/v1/automobiles?q=f150 " + right).items("vin"))
+                .containsExactly(vin);
     }
 
     @Test
@@ -137,7 +142,8 @@ class CatalogIT {
         long maker = stock.manufacturer(name);
         String vin = stock.car(stock.model(maker, "Model"), "AVAILABLE");
 
-        Answer same = client.put(MAKERS + "/" + maker, "{\"name\":\"%s\"}".formatted(name), "If-Match", "\"0\"")
+        Answer same = client.with("If-Match", "\"0\"")
+                .put(MAKERS + "/" + maker, "{\"name\":\"%s\"}".formatted(name))
                 .expect(200);
 
         assertThat(same.header("ETag")).isEqualTo("\"0\"");
@@ -148,10 +154,44 @@ class CatalogIT {
     void doesNotRenameWhatChangedInTheMeantime() {
         long maker = stock.manufacturer(Stock.uniqueName("Maker"));
 
-        assertThat(client.put(MAKERS + "/" + maker, "{\"name\":\"Other\"}", "If-Match", "\"7\"")
+        assertThat(client.with("If-Match", "\"7\"")
+                        .put(MAKERS + "/" + maker, "{\"name\":\"Other\"}")
                         .status())
                 .isEqualTo(412);
         assertThat(client.put(MAKERS + "/" + maker, "{\"name\":\"Other\"}").status())
                 .isEqualTo(428);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {MAKERS, MODELS})
+    void mayBeGivenToAnybodyForAMoment(String list) {
+        long model = stock.model();
+        long maker =
+                client.get(MODELS + "/" + model).body().at("/manufacturer/id").asLong();
+        String one = list + "/" + (list.equals(MODELS) ? model : maker);
+
+        for (String path : List.of(list, list + "?size=1", one)) {
+            Answer answer = client.get(path).expect(200);
+
+            assertThat(answer.header("Cache-Control")).contains("public").containsPattern("s-maxage=[1-9]");
+            client.with("If-None-Match", answer.etag()).get(path).expect(304);
+        }
+    }
+
+    @Test
+    void aModelHasChangedWhenItsMakersNameHas() {
+        long model = stock.model();
+        Answer before = client.get(MODELS + "/" + model);
+        long maker = before.body().at("/manufacturer/id").asLong();
+
+        String name = Stock.uniqueName("Renamed");
+        client.with("If-Match", "*")
+                .put(MAKERS + "/" + maker, "{\"name\":\"%s\"}".formatted(name))
+                .expect(200);
+
+        Answer after = client.with("If-None-Match", before.etag())
+                .get(MODELS + "/" + model)
+                .expect(200);
+        assertThat(after.body().at("/manufacturer/name").asString()).isEqualTo(name);
     }
 }

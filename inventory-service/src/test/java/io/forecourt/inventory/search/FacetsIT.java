@@ -2,10 +2,10 @@ package io.forecourt.inventory.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.forecourt.inventory.Client;
-import io.forecourt.inventory.Client.Answer;
 import io.forecourt.inventory.Stock;
 import io.forecourt.inventory.Vins;
+import io.forecourt.testing.Client;
+import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.IntegrationTest;
 import java.util.LinkedHashMap;
 import java.util.Map;

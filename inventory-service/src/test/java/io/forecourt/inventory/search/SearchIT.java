@@ -2,10 +2,10 @@ package io.forecourt.inventory.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.forecourt.inventory.Client;
-import io.forecourt.inventory.Client.Answer;
 import io.forecourt.inventory.Stock;
 import io.forecourt.inventory.Vins;
+import io.forecourt.testing.Client;
+import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.SqlStatements;
 import java.net.URLEncoder;
@@ -95,13 +95,13 @@ class SearchIT {
 
     @Test
     void findsOnlyWhatIsForSaleTheNewestFirst() {
-        assertThat(search("").vins()).containsExactly(newRam, redRam, blueFord, redFord);
+        assertThat(search("").items("vin")).containsExactly(newRam, redRam, blueFord, redFord);
     }
 
     @Test
     void showsStaffOtherStatesToo() {
-        assertThat(search("status=IN_STOCK").vins()).hasSize(1);
-        assertThat(search("forSale=false").vins()).hasSize(5);
+        assertThat(search("status=IN_STOCK").items("vin")).hasSize(1);
+        assertThat(search("forSale=false").items("vin")).hasSize(5);
     }
 
     @Test
@@ -122,16 +122,16 @@ class SearchIT {
 
     private void assertFinds(String query, String... vins) {
         Answer found = search(query);
-        assertThat(found.vins()).as(query).containsExactlyInAnyOrder(vins);
+        assertThat(found.items("vin")).as(query).containsExactlyInAnyOrder(vins);
         assertThat(found.body().get("totalItems").asInt()).as(query).isEqualTo(vins.length);
     }
 
     @Test
     void findsWordsByTheirBeginning() {
-        assertThat(client.get(CARS + "?q=f15 bl " + yard).vins()).containsExactly(blueFord);
-        assertThat(client.get(CARS + "?q=" + redRam.substring(11)).vins()).contains(redRam);
-        assertThat(client.get(CARS + "?q=F-150 RED " + yard).vins()).containsExactly(redFord);
-        assertThat(client.get(CARS + "?q=f15 150x " + yard).vins()).isEmpty();
+        assertThat(client.get(CARS + "?q=f15 bl " + yard).items("vin")).containsExactly(blueFord);
+        assertThat(client.get(CARS + "?q=" + redRam.substring(11)).items("vin")).contains(redRam);
+        assertThat(client.get(CARS + "?q=F-150 RED " + yard).items("vin")).containsExactly(redFord);
+        assertThat(client.get(CARS + "?q=f15 150x " + yard).items("vin")).isEmpty();
     }
 
     @ParameterizedTest
@@ -147,7 +147,7 @@ class SearchIT {
     void sortsAsAsked(String sort, String order) {
         List<String> cars = List.of(redFord, blueFord, redRam, newRam);
 
-        assertThat(search("sort=" + sort).vins())
+        assertThat(search("sort=" + sort).items("vin"))
                 .containsExactlyElementsOf(Arrays.stream(order.split(" "))
                         .map(position -> cars.get(Integer.parseInt(position)))
                         .toList());
@@ -157,7 +157,7 @@ class SearchIT {
     void showsEachCarOnOnePageOnly() {
         List<String> seen = new ArrayList<>();
         for (int page = 0; page < 4; page++) {
-            seen.addAll(search("size=1&sort=modelYear,desc&page=" + page).vins());
+            seen.addAll(search("size=1&sort=modelYear,desc&page=" + page).items("vin"));
         }
 
         assertThat(new HashSet<>(seen)).hasSize(4);

@@ -1,7 +1,9 @@
 package io.forecourt.inventory.feed.web;
 
 import io.forecourt.inventory.feed.ImportReports;
+import io.forecourt.inventory.feed.NumberedRemark;
 import io.forecourt.inventory.feed.Remark;
+import io.forecourt.web.page.CursorPage;
 import io.forecourt.web.problem.InvalidRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -9,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +33,7 @@ class RemarkController {
 
     @GetMapping(path = "/rejections", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "List the rows that an import rejected, in the order of the file")
-    RemarkPage rejections(
+    CursorPage<RemarkBody> rejections(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
@@ -39,7 +42,7 @@ class RemarkController {
 
     @GetMapping(path = "/warnings", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "List what somebody should look at in the rows that were taken, in the order of the file")
-    RemarkPage warnings(
+    CursorPage<RemarkBody> warnings(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int size) {
@@ -58,8 +61,9 @@ class RemarkController {
         write(id, Remark.Kind.WARNING, response);
     }
 
-    private RemarkPage page(long id, Remark.Kind kind, @Nullable String cursor, int size) {
-        return RemarkPage.of(reports.remarks(id, kind, behind(cursor), size + 1), size);
+    private CursorPage<RemarkBody> page(long id, Remark.Kind kind, @Nullable String cursor, int size) {
+        List<NumberedRemark> found = reports.remarks(id, kind, behind(cursor), size + 1);
+        return CursorPage.of(found, size, last -> Long.toString(last.number())).map(RemarkBody::of);
     }
 
     private void write(long id, Remark.Kind kind, HttpServletResponse response) throws IOException {

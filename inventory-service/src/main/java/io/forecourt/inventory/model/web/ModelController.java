@@ -58,7 +58,7 @@ class ModelController {
                 catalog.add(request.manufacturerId(), new CatalogName(request.name()), request.pictureUrl());
         return ResponseEntity.created(
                         UriComponentsBuilder.fromPath("/api/v1/models/{id}").build(model.id()))
-                .eTag(ETags.of(model.version()))
+                .eTag(ETags.of(model.revision()))
                 .body(ModelResponse.of(model));
     }
 
@@ -85,6 +85,6 @@ class ModelController {
     }
 
     private static ResponseEntity<ModelResponse> answer(VehicleModel model) {
-        return ResponseEntity.ok().eTag(ETags.of(model.version())).body(ModelResponse.of(model));
+        return ResponseEntity.ok().eTag(ETags.of(model.revision())).body(ModelResponse.of(model));
     }
 }

@@ -1,6 +1,5 @@
 package io.forecourt.inventory.search.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.forecourt.inventory.search.Facets;
 import io.forecourt.inventory.search.Listing;
 import java.util.List;
@@ -14,7 +13,7 @@ record SearchResponse(
         int size,
         long totalItems,
         int totalPages,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Facets facets) {
+        @Nullable Facets facets) {
 
     static SearchResponse of(Page<Listing> page, @Nullable Facets facets) {
         return new SearchResponse(

@@ -1,6 +1,7 @@
 package io.forecourt.sales;
 
-import io.forecourt.sales.Api.Answer;
+import io.forecourt.testing.Client;
+import io.forecourt.testing.Client.Answer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -8,9 +9,9 @@ import java.util.UUID;
 /** What tests do again and again through the API: people, and sales between them. */
 public final class Dealership {
 
-    private final Api api;
+    private final Client api;
 
-    public Dealership(Api api) {
+    public Dealership(Client api) {
         this.api = api;
     }
 

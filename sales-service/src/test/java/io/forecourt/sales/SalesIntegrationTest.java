@@ -1,5 +1,6 @@
 package io.forecourt.sales;
 
+import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,12 +25,12 @@ public abstract class SalesIntegrationTest {
     @Autowired
     protected JdbcClient jdbc;
 
-    protected Api api;
+    protected Client api;
     protected Dealership dealership;
 
     @Autowired
     void connect(@LocalServerPort int port) {
-        api = new Api(port);
+        api = new Client(port);
         dealership = new Dealership(api);
     }
 }

@@ -1,5 +1,6 @@
 package io.forecourt.sales.carcar;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.forecourt.sales.customer.Customer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -10,6 +11,7 @@ import tools.jackson.databind.annotation.JsonNaming;
  *
  * @param id null in the answer to a DELETE
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 record CarCarCustomer(@Nullable Long id, String firstName, String lastName, String address, String phoneNumber) {
 

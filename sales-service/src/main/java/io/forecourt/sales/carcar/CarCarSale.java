@@ -1,5 +1,6 @@
 package io.forecourt.sales.carcar;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.forecourt.sales.customer.Customer;
 import io.forecourt.sales.sale.SaleDetails;
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id null in the answer to a DELETE
  * @param price in whole units of its currency, with decimals only where there are any
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record CarCarSale(
         @Nullable Long id,
         BigDecimal price,

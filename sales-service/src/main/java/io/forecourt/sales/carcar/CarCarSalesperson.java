@@ -1,5 +1,6 @@
 package io.forecourt.sales.carcar;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.forecourt.sales.sale.SaleDetails.Seller;
 import io.forecourt.sales.salesperson.Salesperson;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
 
 /** @param id null once deleted */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 record CarCarSalesperson(@Nullable Long id, String firstName, String lastName, String employeeId) {
 

@@ -1,17 +1,15 @@
 package io.forecourt.sales.carcar;
 
-import io.forecourt.sales.Api;
-import io.forecourt.sales.Api.Answer;
-import java.util.Map;
+import io.forecourt.testing.Client;
+import io.forecourt.testing.Client.Answer;
 import java.util.UUID;
-import org.springframework.http.HttpMethod;
 
 /** Does what a CarCar front end does. */
 final class CarCarClient {
 
-    private final Api api;
+    private final Client api;
 
-    CarCarClient(Api api) {
+    CarCarClient(Client api) {
         this.api = api;
     }
 
@@ -37,7 +35,7 @@ final class CarCarClient {
     }
 
     Answer post(String path, String body) {
-        return api.send(HttpMethod.POST, path, body, Map.of());
+        return api.post(path, body);
     }
 
     static String newEmployeeId() {

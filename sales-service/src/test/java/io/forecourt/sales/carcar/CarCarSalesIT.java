@@ -2,9 +2,9 @@ package io.forecourt.sales.carcar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.forecourt.sales.Api.Answer;
 import io.forecourt.sales.Copies;
 import io.forecourt.sales.SalesIntegrationTest;
+import io.forecourt.testing.Client.Answer;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.StreamSupport;

@@ -3,9 +3,9 @@ package io.forecourt.sales.commitment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.forecourt.sales.Api.Answer;
 import io.forecourt.sales.Copies;
 import io.forecourt.sales.SalesIntegrationTest;
+import io.forecourt.testing.Client.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,8 +26,7 @@ class HoldsIT extends SalesIntegrationTest {
         Answer held = hold(vin, "TEST_DRIVE", 0, 2);
 
         assertThat(held.status()).as(held.text()).isEqualTo(201);
-        assertThat(held.headers().getLocation())
-                .hasPath("/api/v1/vehicles/%s/commitments/%d".formatted(vin, held.id()));
+        assertThat(held.location()).hasPath("/api/v1/vehicles/%s/commitments/%d".formatted(vin, held.id()));
         Answer list = list(vin, false);
         assertThat(list.body().at("/items")).hasSize(1);
         assertThat(list.body().at("/items/0")).isEqualTo(held.body());
@@ -61,7 +60,7 @@ class HoldsIT extends SalesIntegrationTest {
 
         Answer released = api.post("/api/v1/vehicles/%s/commitments/%d/release".formatted(vin, hold));
 
-        assertThat(released.body().at("/releasedAt").isNull()).isFalse();
+        assertThat(released.body().at("/releasedAt").isMissingNode()).isFalse();
         assertThat(dealership.sell(vin).status()).isEqualTo(201);
         assertThat(list(vin, true).body().at("/items")).hasSize(2);
         assertThat(list(vin, false).body().at("/items")).hasSize(1);
@@ -143,10 +142,10 @@ class HoldsIT extends SalesIntegrationTest {
     }
 
     private Answer move(String vin, long id, String etag, int fromHour, int toHour) {
-        return api.put(
-                "/api/v1/vehicles/%s/commitments/%d".formatted(vin, id),
-                etag,
-                Map.of("startsAt", hour(fromHour), "endsAt", hour(toHour)));
+        return api.with("If-Match", etag)
+                .put(
+                        "/api/v1/vehicles/%s/commitments/%d".formatted(vin, id),
+                        Map.of("startsAt", hour(fromHour), "endsAt", hour(toHour)));
     }
 
     private Answer list(String vin, boolean history) {

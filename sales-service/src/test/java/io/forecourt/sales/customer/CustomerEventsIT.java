@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.forecourt.contracts.EventType;
 import io.forecourt.contracts.Topic;
 import io.forecourt.contracts.customer.CustomerSnapshot;
-import io.forecourt.sales.Api.Answer;
 import io.forecourt.sales.SalesIntegrationTest;
+import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.PublishedEvent;
 import io.forecourt.testing.PublishedEvents;
 import java.util.List;
@@ -23,8 +23,8 @@ class CustomerEventsIT extends SalesIntegrationTest {
                 Map.of("firstName", "Ann", "lastName", "Lee", "phone", "+14155550123", "address", "1 Main St"));
         long id = registered.id();
         Map<String, String> renamed = Map.of("firstName", "Ann", "lastName", "Park", "email", "ann@example.com");
-        Answer changed = api.put("/api/v1/customers/" + id, registered.etag(), renamed);
-        api.put("/api/v1/customers/" + id, changed.etag(), renamed);
+        Answer changed = api.with("If-Match", registered.etag()).put("/api/v1/customers/" + id, renamed);
+        api.with("If-Match", changed.etag()).put("/api/v1/customers/" + id, renamed);
         api.delete("/api/v1/customers/{id}", id);
 
         List<PublishedEvent> events = PublishedEvents.on(Topic.CUSTOMERS).await(Long.toString(id), 3);

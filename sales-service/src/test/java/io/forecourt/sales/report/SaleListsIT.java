@@ -2,10 +2,10 @@ package io.forecourt.sales.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.forecourt.sales.Api.Answer;
 import io.forecourt.sales.Copies;
 import io.forecourt.sales.Dealership;
 import io.forecourt.sales.SalesIntegrationTest;
+import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.SqlStatements;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +133,7 @@ class SaleListsIT extends SalesIntegrationTest {
         Answer sales = api.get("/api/v1/sales/export?customerId={id}&status=DELIVERED", customer);
         Answer report = api.get("/api/v1/sales/reports/export?by=PERSON&from=2021-03-01&to=2021-05-01");
 
-        assertThat(sales.headers().getContentType()).hasToString("text/csv;charset=UTF-8");
+        assertThat(sales.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
         assertThat(sales.text().lines().toList())
                 .hasSize(2)
                 .first()

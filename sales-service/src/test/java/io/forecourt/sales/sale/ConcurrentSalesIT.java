@@ -2,7 +2,6 @@ package io.forecourt.sales.sale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.forecourt.sales.Api.Answer;
 import io.forecourt.sales.Dealership;
 import io.forecourt.sales.SalesIntegrationTest;
 import io.forecourt.sales.commitment.AutomobileAlreadyCommitted;
@@ -10,6 +9,7 @@ import io.forecourt.sales.commitment.CommitmentKind;
 import io.forecourt.sales.commitment.CommittingVehicles;
 import io.forecourt.sales.commitment.Period;
 import io.forecourt.sales.vehicle.Vin;
+import io.forecourt.testing.Client.Answer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.http.HttpMethod;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class ConcurrentSalesIT extends SalesIntegrationTest {
@@ -133,7 +132,7 @@ class ConcurrentSalesIT extends SalesIntegrationTest {
     }
 
     private Answer post(Map<String, Object> sale, String key) {
-        return api.send(HttpMethod.POST, "/api/v1/sales", sale, Map.of("Idempotency-Key", key));
+        return api.with("Idempotency-Key", key).post("/api/v1/sales", sale);
     }
 
     private long count(String table, String vin) {

@@ -2,8 +2,8 @@ package io.forecourt.sales.sale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.forecourt.sales.Api.Answer;
 import io.forecourt.sales.SalesIntegrationTest;
+import io.forecourt.testing.Client.Answer;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;

@@ -2,10 +2,11 @@ package io.forecourt.sales.sale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.forecourt.sales.Api.Answer;
 import io.forecourt.sales.Copies;
 import io.forecourt.sales.Dealership;
 import io.forecourt.sales.SalesIntegrationTest;
+import io.forecourt.testing.Client;
+import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.SqlStatements;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.http.HttpMethod;
 import tools.jackson.databind.json.JsonMapper;
 
 class RecordingSalesIT extends SalesIntegrationTest {
@@ -29,7 +29,7 @@ class RecordingSalesIT extends SalesIntegrationTest {
         Answer recorded = api.post("/api/v1/sales", sale);
 
         assertThat(recorded.status()).as(recorded.text()).isEqualTo(201);
-        assertThat(recorded.headers().getLocation()).hasPath("/api/v1/sales/" + recorded.id());
+        assertThat(recorded.location()).hasPath("/api/v1/sales/" + recorded.id());
         Answer shown = api.get("/api/v1/sales/{id}", recorded.id());
         assertThat(shown.body()).isEqualTo(recorded.body());
         assertThat(shown.etag()).isEqualTo(recorded.etag());
@@ -161,15 +161,15 @@ class RecordingSalesIT extends SalesIntegrationTest {
     @Test
     void answersTheSameRequestWithTheSameSale() {
         Map<String, Object> sale = dealership.sale(copies.onOffer(), "CONTRACTED");
-        Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        Client keyed = api.with("Idempotency-Key", UUID.randomUUID().toString());
 
-        Answer first = api.send(HttpMethod.POST, "/api/v1/sales", sale, key);
-        Answer again = api.send(HttpMethod.POST, "/api/v1/sales", sale, key);
+        Answer first = keyed.post("/api/v1/sales", sale);
+        Answer again = keyed.post("/api/v1/sales", sale);
 
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.text()).isEqualTo(first.text());
         assertThat(again.etag()).isEqualTo(first.etag());
-        assertThat(again.headers().getLocation()).isEqualTo(first.headers().getLocation());
+        assertThat(again.location()).isEqualTo(first.location());
     }
 
     @Test
@@ -177,12 +177,12 @@ class RecordingSalesIT extends SalesIntegrationTest {
         Map<String, Object> warmUp = dealership.sale(copies.onOffer(), "CONTRACTED");
         api.post("/api/v1/sales", warmUp);
         Map<String, Object> sale = dealership.sale(copies.onOffer(), "CONTRACTED");
-        Map<String, Object> keyed = dealership.sale(copies.onOffer(), "CONTRACTED");
-        Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        Map<String, Object> repeated = dealership.sale(copies.onOffer(), "CONTRACTED");
+        Client keyed = api.with("Idempotency-Key", UUID.randomUUID().toString());
 
         assertThat(SqlStatements.recordedDuring(() -> api.post("/api/v1/sales", sale)))
                 .hasSize(8);
-        assertThat(SqlStatements.recordedDuring(() -> api.send(HttpMethod.POST, "/api/v1/sales", keyed, key)))
+        assertThat(SqlStatements.recordedDuring(() -> keyed.post("/api/v1/sales", repeated)))
                 .hasSize(11);
     }
 

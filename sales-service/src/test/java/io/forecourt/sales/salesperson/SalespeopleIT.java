@@ -2,9 +2,9 @@ package io.forecourt.sales.salesperson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.forecourt.sales.Api.Answer;
 import io.forecourt.sales.Dealership;
 import io.forecourt.sales.SalesIntegrationTest;
+import io.forecourt.testing.Client.Answer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class SalespeopleIT extends SalesIntegrationTest {
         Answer joined = dealership.salesperson(" " + employeeId + " ");
 
         assertThat(joined.status()).isEqualTo(201);
-        assertThat(joined.headers().getLocation()).hasPath("/api/v1/salespeople/" + joined.id());
+        assertThat(joined.location()).hasPath("/api/v1/salespeople/" + joined.id());
         Answer shown = api.get("/api/v1/salespeople/{id}", joined.id());
         assertThat(shown.body()).isEqualTo(joined.body());
         assertThat(shown.body().at("/employeeId").asString()).isEqualTo(employeeId);
@@ -32,10 +32,10 @@ class SalespeopleIT extends SalesIntegrationTest {
         Answer other = dealership.salesperson(Dealership.newEmployeeId());
 
         assertThat(dealership.salesperson(employeeId).problem()).isEqualTo("employee-id-taken");
-        Answer renamed = api.put(
-                "/api/v1/salespeople/" + other.id(),
-                other.etag(),
-                Map.of("employeeId", employeeId, "firstName", "Kim", "lastName", "Park"));
+        Answer renamed = api.with("If-Match", other.etag())
+                .put(
+                        "/api/v1/salespeople/" + other.id(),
+                        Map.of("employeeId", employeeId, "firstName", "Kim", "lastName", "Park"));
         assertThat(renamed.status()).isEqualTo(409);
         assertThat(renamed.problem()).isEqualTo("employee-id-taken");
     }
@@ -47,10 +47,10 @@ class SalespeopleIT extends SalesIntegrationTest {
         Map<String, String> kim =
                 Map.of("employeeId", Dealership.newEmployeeId(), "firstName", "Kim", "lastName", "Park");
 
-        Answer changed = api.put(path, joined.etag(), kim);
+        Answer changed = api.with("If-Match", joined.etag()).put(path, kim);
 
         assertThat(changed.body().at("/lastName").asString()).isEqualTo("Park");
-        assertThat(api.put(path, joined.etag(), kim).status()).isEqualTo(412);
+        assertThat(api.with("If-Match", joined.etag()).put(path, kim).status()).isEqualTo(412);
     }
 
     @Test

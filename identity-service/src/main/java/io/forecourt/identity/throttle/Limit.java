@@ -1,0 +1,17 @@
+package io.forecourt.identity.throttle;
+
+/** What is limited, each for one client address or one e-mail address. */
+public enum Limit {
+    /** Passwords that one client address tries, right or wrong. */
+    SIGN_IN,
+    /** Accounts that one client address asks for. */
+    SIGN_UP,
+    /** Links for a forgotten password that one client address asks for. */
+    FORGOTTEN,
+    /** Links that one client address opens. */
+    LINK,
+    /** Confirmations by password in one's own account. */
+    CONFIRMATION,
+    /** Mails to one address, whoever asks for them. */
+    MAIL
+}

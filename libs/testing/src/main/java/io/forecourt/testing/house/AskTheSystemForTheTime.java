@@ -8,7 +8,10 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 
-/** Reads the system's clock, where a test could not set the time. A configuration class may, to make the Clock bean. */
+/**
+ * Reads the system's clock, where a test could not set the time. Those who make the Clock may: configurations, and the
+ * class where a program begins.
+ */
 final class AskTheSystemForTheTime extends ArchCondition<JavaClass> {
 
     private static final String CONFIGURATION = "org.springframework.context.annotation.Configuration";
@@ -19,7 +22,8 @@ final class AskTheSystemForTheTime extends ArchCondition<JavaClass> {
 
     @Override
     public void check(JavaClass type, ConditionEvents events) {
-        if (type.isMetaAnnotatedWith(CONFIGURATION)) {
+        if (type.isMetaAnnotatedWith(CONFIGURATION)
+                || type.tryGetMethod("main", String[].class).isPresent()) {
             return;
         }
         for (JavaCodeUnitAccess<?> access : type.getCodeUnitAccessesFromSelf()) {

@@ -1,0 +1,5 @@
+/** A service that keeps every rule. */
+@NullMarked
+package goodhouse.inventory;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,11 +16,12 @@ final class Announcer implements ProcessListener {
 
     private final Console console;
     private final Home home;
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock;
 
-    Announcer(Console console, Home home) {
+    Announcer(Console console, Home home, Clock clock) {
         this.console = console;
         this.home = home;
+        this.clock = clock;
     }
 
     @Override

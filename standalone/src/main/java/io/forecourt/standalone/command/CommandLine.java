@@ -4,6 +4,7 @@ import io.forecourt.servers.ServerFailure;
 import io.forecourt.standalone.CannotContinue;
 import io.forecourt.standalone.console.Console;
 import io.forecourt.standalone.process.PortsInUse;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -15,12 +16,13 @@ public final class CommandLine {
     private final Console console;
     private final Map<String, Command> commands;
 
-    public CommandLine(Console console, Place place) {
+    /** @param clock in the zone of the person at the terminal */
+    public CommandLine(Console console, Place place, Clock clock) {
         this.console = console;
         this.commands = Map.of(
-                "up", new Up(console, place),
+                "up", new Up(console, place, clock),
                 "down", new Down(console, place),
-                "status", new Status(console, place),
+                "status", new Status(console, place, clock),
                 "import", new Import(console, place),
                 "doctor", new Doctor(console, place),
                 "rebuild", new Rebuild(console, place),

@@ -23,11 +23,12 @@ final class Status implements Command {
 
     private final Console console;
     private final Place place;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    Status(Console console, Place place) {
+    Status(Console console, Place place, Clock clock) {
         this.console = console;
         this.place = place;
+        this.clock = clock;
     }
 
     @Override

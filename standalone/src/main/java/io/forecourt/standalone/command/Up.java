@@ -10,6 +10,7 @@ import io.forecourt.standalone.system.SystemOptions;
 import io.forecourt.standalone.system.SystemPorts;
 import io.forecourt.standalone.training.BackgroundTraining;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
@@ -21,10 +22,12 @@ final class Up implements Command {
 
     private final Console console;
     private final Place place;
+    private final Clock clock;
 
-    Up(Console console, Place place) {
+    Up(Console console, Place place, Clock clock) {
         this.console = console;
         this.place = place;
+        this.clock = clock;
     }
 
     @Override
@@ -47,8 +50,8 @@ final class Up implements Command {
 
     private int attached(boolean carCar, int offset, Home home) throws InterruptedException {
         SystemPorts ports = SystemPorts.usual(offset);
-        SystemOptions options =
-                SystemOptions.lasting(place.projectRoot(), place.home(), ports).listener(new Announcer(console, home));
+        SystemOptions options = SystemOptions.lasting(place.projectRoot(), place.home(), ports)
+                .listener(new Announcer(console, home, clock));
         if (carCar) {
             options.carCar();
         }

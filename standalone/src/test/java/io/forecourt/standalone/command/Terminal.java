@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
 /** A command line whose output can be read. */
@@ -19,7 +20,7 @@ final class Terminal {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false);
-        commandLine = new CommandLine(console, new Place(projectRoot, home));
+        commandLine = new CommandLine(console, new Place(projectRoot, home), Clock.systemDefaultZone());
     }
 
     int run(String... words) {

@@ -52,6 +52,7 @@ final class ApiBench {
                     "%-22s %10s %8s %8s   %10s %8s %8s   %s",
                     "", "direct/s", "p50 ms", "p99 ms", "gateway/s", "p50 ms", "p99 ms", "ratio");
             for (Scenario scenario : List.of(
+                    new Scenario("manufacturers, kept", Service.INVENTORY, 200, requests::manufacturers),
                     new Scenario("get, not modified", Service.INVENTORY, 304, requests::unchangedCar),
                     new Scenario("get by VIN", Service.INVENTORY, 200, requests::car),
                     new Scenario("search", Service.INVENTORY, 200, requests::search),

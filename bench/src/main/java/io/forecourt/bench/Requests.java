@@ -33,6 +33,11 @@ final class Requests {
         this.unchangedTag = dealership.entityTag(unchangedVin);
     }
 
+    /** The same for everybody, so that the gateway may answer for the service. */
+    ClassicHttpRequest manufacturers(URI base, long number) {
+        return get(base, "/api/v1/manufacturers?size=100").build();
+    }
+
     ClassicHttpRequest unchangedCar(URI base, long number) {
         return get(base, "/api/v1/automobiles/" + unchangedVin)
                 .addHeader("If-None-Match", unchangedTag)

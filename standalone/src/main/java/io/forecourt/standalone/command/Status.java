@@ -39,7 +39,7 @@ final class Status implements Command {
                 .collect(Collectors.toMap(PidRegistry.Entry::name, Function.identity(), (first, _) -> first));
         console.line(
                 ROW.formatted("", "state", "port", "process", "up", "memory").stripTrailing());
-        long total = row("supervisor and Kafka", "running", system, "Kafka", system.pid(), system.startedAt());
+        long total = row("supervisor, Kafka", "running", system, "Kafka", system.pid(), system.startedAt());
         boolean well = true;
         for (String name : namesOf(system)) {
             PidRegistry.Entry entry = processes.get(name);
@@ -66,7 +66,7 @@ final class Status implements Command {
 
     private static List<String> namesOf(RunningSystem system) {
         return system.ports().keySet().stream()
-                .filter(name -> !name.equals("Kafka"))
+                .filter(name -> !RunningSystem.isEmbedded(name))
                 .sorted()
                 .toList();
     }

@@ -103,6 +103,7 @@ final class Up implements Command {
         if (carCar) {
             console.line("  CarCar     %s/api/automobiles/ and on the services' own ports".formatted(gateway));
         }
+        console.line("  Mails      %s".formatted(system.mailUrl().toString().replace("127.0.0.1", "localhost")));
         console.line("  Logs       %s".formatted(shown(system.home().logs())));
         console.line("  Stop       Ctrl-C, or ./forecourt down");
     }

@@ -3,14 +3,17 @@ package io.forecourt.standalone.system;
 import io.forecourt.servers.Durability;
 import io.forecourt.servers.KafkaServer;
 import io.forecourt.servers.PostgresServer;
+import io.forecourt.standalone.mail.MailSink;
 import io.forecourt.standalone.process.PidRegistry;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL and Kafka of one system, on ports that stay the same over their restarts. */
+/** PostgreSQL, Kafka and the mail sink of one system, on ports that stay the same over their restarts. */
 final class EmbeddedServers {
 
     static final String POSTGRES = "PostgreSQL";
     static final String KAFKA = "Kafka";
+    static final String SMTP = "SMTP";
+    static final String MAIL_PAGE = "mail page";
 
     private final Home home;
     private final SystemPorts ports;
@@ -18,6 +21,7 @@ final class EmbeddedServers {
     private final PidRegistry processes;
     private @Nullable PostgresServer postgres;
     private @Nullable KafkaServer kafka;
+    private @Nullable MailSink mails;
 
     EmbeddedServers(Home home, SystemPorts ports, Durability durability, PidRegistry processes) {
         this.home = home;
@@ -49,6 +53,18 @@ final class EmbeddedServers {
         if (kafka != null) {
             kafka.close();
             kafka = null;
+        }
+    }
+
+    void startMails() {
+        mails = MailSink.start(ports.smtp(), ports.mailPage());
+    }
+
+    /** The mails that it has taken are gone. */
+    void stopMails() {
+        if (mails != null) {
+            mails.close();
+            mails = null;
         }
     }
 

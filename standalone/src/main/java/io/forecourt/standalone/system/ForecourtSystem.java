@@ -66,6 +66,11 @@ public final class ForecourtSystem implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + options.ports.of(service));
     }
 
+    /** Where the mails that were sent can be read, as pages and as JSON. */
+    public URI mailUrl() {
+        return URI.create("http://127.0.0.1:" + options.ports.mailPage());
+    }
+
     /** For clients of Kafka. */
     public String kafkaBootstrap() {
         return lifecycle.servers().bootstrapServers();

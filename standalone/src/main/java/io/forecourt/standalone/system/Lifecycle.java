@@ -38,7 +38,8 @@ final class Lifecycle {
         step(this::moveIn);
         tell(RunningSystem.State.STARTING);
         step(() -> options.programs.prepare(options.services, options.progress));
-        step(() -> Parallel.forEach(List.of(this::startKafka, this::startGateway, this::startServices), Runnable::run));
+        step(() -> Parallel.forEach(
+                List.of(this::startKafka, this::startMails, this::startGateway, this::startServices), Runnable::run));
     }
 
     private void startGateway() {
@@ -89,6 +90,10 @@ final class Lifecycle {
 
     void startKafka() {
         report(EmbeddedServers.KAFKA, options.ports.kafka(), servers()::startKafka);
+    }
+
+    private void startMails() {
+        report(EmbeddedServers.MAIL_PAGE, options.ports.mailPage(), servers()::startMails);
     }
 
     EmbeddedServers servers() {

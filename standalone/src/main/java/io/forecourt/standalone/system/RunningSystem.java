@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * What a running system tells the commands that come after it.
@@ -33,6 +34,8 @@ public record RunningSystem(long pid, Instant startedAt, State state, Map<String
     }
 
     private static final String PORT = "port.";
+    private static final Set<String> EMBEDDED =
+            Set.of(EmbeddedServers.KAFKA, EmbeddedServers.SMTP, EmbeddedServers.MAIL_PAGE);
 
     static RunningSystem ofThisProcess(State state, SystemPorts ports) {
         ProcessHandle self = ProcessHandle.current();
@@ -42,6 +45,16 @@ public record RunningSystem(long pid, Instant startedAt, State state, Map<String
 
     public URI url(Service service) {
         return URI.create("http://localhost:" + ports.get(service.serviceName()));
+    }
+
+    /** Where the mails can be read. */
+    public URI mailPage() {
+        return URI.create("http://localhost:" + ports.get(EmbeddedServers.MAIL_PAGE));
+    }
+
+    /** Whether it is part of the supervisor's own process. */
+    public static boolean isEmbedded(String name) {
+        return EMBEDDED.contains(name);
     }
 
     public Optional<ProcessHandle> process() {

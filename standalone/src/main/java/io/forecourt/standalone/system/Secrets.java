@@ -12,10 +12,13 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
 
-/** The services' passwords: made up at the first start, kept in a file that only its owner can read. */
+/**
+ * What only the services and this program may know: made up at the first start, kept in a file that only its owner can
+ * read.
+ */
 final class Secrets {
 
-    private static final int BYTES = 24;
+    private static final int BYTES = 32;
 
     private final Path file;
     private final Properties passwords;
@@ -40,16 +43,20 @@ final class Secrets {
         }
     }
 
-    /** The role's password, the same at every start. */
+    /** The database role's password, the same at every start. */
     synchronized String passwordOf(String role) {
-        String known = passwords.getProperty(role);
+        return of(role);
+    }
+
+    private String of(String name) {
+        String known = passwords.getProperty(name);
         if (known != null && !known.isBlank()) {
             return known;
         }
         byte[] random = new byte[BYTES];
         new SecureRandom().nextBytes(random);
         String made = HexFormat.of().formatHex(random);
-        passwords.setProperty(role, made);
+        passwords.setProperty(name, made);
         save();
         return made;
     }
@@ -57,7 +64,7 @@ final class Secrets {
     private void save() {
         try {
             StringWriter text = new StringWriter();
-            passwords.store(text, "Passwords of the services' database roles");
+            passwords.store(text, "Passwords of the services' database roles, and what services prove themselves with");
             Path written = file.resolveSibling(file.getFileName() + ".new");
             Files.deleteIfExists(written);
             Files.createFile(

@@ -11,6 +11,8 @@ record ServiceEnvironment(SystemPorts ports, String databaseUrl, Secrets secrets
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("FORECOURT_PORT", Integer.toString(ports.of(service)));
         environment.put("FORECOURT_BIND", "127.0.0.1");
+        environment.put("FORECOURT_SMTP_HOST", "127.0.0.1");
+        environment.put("FORECOURT_SMTP_PORT", Integer.toString(ports.smtp()));
         environment.put("FORECOURT_KAFKA", "127.0.0.1:" + ports.kafka());
         service.databaseRole().ifPresent(role -> {
             environment.put("FORECOURT_DB_URL", databaseUrl);

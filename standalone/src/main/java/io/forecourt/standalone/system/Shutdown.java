@@ -25,6 +25,7 @@ final class Shutdown {
             quietly("services", services::stop);
         }
         if (servers != null) {
+            quietly(EmbeddedServers.SMTP, servers::stopMails);
             stop(EmbeddedServers.KAFKA, servers::stopKafka);
             stop(EmbeddedServers.POSTGRES, servers::stopPostgres);
         }

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Where everything listens, on the loopback interface. */
-public record SystemPorts(int postgres, int kafka, Map<Service, Integer> services) {
+public record SystemPorts(int postgres, int kafka, int smtp, int mailPage, Map<Service, Integer> services) {
 
     private static final int POSTGRES = 54329;
     private static final int KAFKA = 19092;
+    private static final int SMTP = 8025;
+    private static final int MAIL_PAGE = 8026;
 
     public SystemPorts {
         services = Map.copyOf(services);
@@ -23,19 +25,21 @@ public record SystemPorts(int postgres, int kafka, Map<Service, Integer> service
         for (Service service : Service.values()) {
             services.put(service, service.port() + offset);
         }
-        return new SystemPorts(POSTGRES + offset, KAFKA + offset, services);
+        return new SystemPorts(POSTGRES + offset, KAFKA + offset, SMTP + offset, MAIL_PAGE + offset, services);
     }
 
     /** Ports that nobody uses at the moment. */
     public static SystemPorts free() {
-        Iterator<Integer> free = Ports.free(2 + Service.values().length).iterator();
+        Iterator<Integer> free = Ports.free(4 + Service.values().length).iterator();
         int postgres = free.next();
         int kafka = free.next();
+        int smtp = free.next();
+        int mailPage = free.next();
         Map<Service, Integer> services = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
             services.put(service, free.next());
         }
-        return new SystemPorts(postgres, kafka, services);
+        return new SystemPorts(postgres, kafka, smtp, mailPage, services);
     }
 
     public int of(Service service) {
@@ -45,8 +49,10 @@ public record SystemPorts(int postgres, int kafka, Map<Service, Integer> service
     /** By what listens there, in words. */
     public Map<String, Integer> byName() {
         Map<String, Integer> byName = new LinkedHashMap<>();
-        byName.put("PostgreSQL", postgres);
-        byName.put("Kafka", kafka);
+        byName.put(EmbeddedServers.POSTGRES, postgres);
+        byName.put(EmbeddedServers.KAFKA, kafka);
+        byName.put(EmbeddedServers.SMTP, smtp);
+        byName.put(EmbeddedServers.MAIL_PAGE, mailPage);
         for (Service service : Service.values()) {
             byName.put(service.serviceName(), of(service));
         }

@@ -18,6 +18,7 @@ public final class FakeRunningSystem {
             ports.put(service, port);
         }
         home.runningSystem()
-                .write(RunningSystem.ofThisProcess(RunningSystem.State.READY, new SystemPorts(port, port, ports)));
+                .write(RunningSystem.ofThisProcess(
+                        RunningSystem.State.READY, new SystemPorts(port, port, port, port, ports)));
     }
 }

@@ -73,7 +73,7 @@ class ForecourtSystemIT {
         assertThat(Files.getPosixFilePermissions(folder.resolve("home/secrets.properties")))
                 .hasToString("[OWNER_READ, OWNER_WRITE]");
         String password = system.process(Service.SALES).spec().environment().get("FORECOURT_DB_PASSWORD");
-        assertThat(password).hasSize(48);
+        assertThat(password).hasSize(64);
         assertThat(system.process(Service.SALES).spec().command()).noneMatch(argument -> argument.contains(password));
     }
 

@@ -1,0 +1,158 @@
+package io.forecourt.standalone.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.forecourt.standalone.process.Ports;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class MailSinkTests {
+
+    private static final String HTML =
+            "<!DOCTYPE html><html><head><title>x</title></head><body><script>alert(1)</script><b>Hello</b></body></html>";
+
+    private final List<Integer> ports = Ports.free(2);
+    private final MailSink sink = MailSink.start(ports.getFirst(), ports.getLast());
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @AfterEach
+    void closes() {
+        http.close();
+        sink.close();
+    }
+
+    @Test
+    void showsWhatWasSentNewestFirstAndFindsItByAddress() throws Exception {
+        send("ada@example.com", "First");
+        send("Grace@example.com", "Second");
+
+        assertThat(get("/").body()).containsSubsequence("Second", "First");
+        assertThat(get("/?to=GRACE%40").body()).contains("Second").doesNotContain("First");
+        assertThat(get("/?to=nobody").body()).contains("None to such an address.");
+    }
+
+    @Test
+    void tellsTestsTheSameAsJson() throws Exception {
+        send("ada@example.com", "First");
+
+        JsonNode mail = JsonMapper.shared()
+                .readTree(get("/api/mails?to=ada@example.com").body())
+                .get(0);
+
+        assertThat(mail.path("to").asString()).isEqualTo("ada@example.com");
+        assertThat(mail.path("subject").asString()).isEqualTo("First");
+        assertThat(mail.path("text").asString()).contains("https://example.com/verify?token=a&b=c");
+        assertThat(mail.path("html").asString()).isEqualTo(HTML);
+        assertThat(get("/api/mails/" + mail.path("id").asLong()).body()).contains("\"First\"");
+        assertThat(get("/api/mails/999").statusCode()).isEqualTo(404);
+        send(HttpRequest.newBuilder(uri("/api/mails")).DELETE());
+        assertThat(get("/api/mails").body()).isEqualTo("[]");
+    }
+
+    @Test
+    void takesNothingThatAMailSaysForMoreThanText() throws Exception {
+        send("ada@example.com", "<img src=x onerror=alert(1)>");
+
+        String page = get("/mails/1").body();
+
+        assertThat(page)
+                .contains("&lt;img src=x onerror=alert(1)&gt;")
+                .doesNotContain("<img", "<script")
+                .contains("<a href=\"https://example.com/verify?token=a&amp;b=c\" target=\"_blank\"");
+        assertThat(get("/").body()).doesNotContain("<img");
+        assertThat(get("/?to=%22%3E%3Cscript%3E").body()).doesNotContain("<script");
+    }
+
+    @Test
+    void letsTheMailsHtmlShowItselfAndDoNothing() throws Exception {
+        send("ada@example.com", "First");
+
+        HttpResponse<String> html = get("/mails/1/html");
+
+        assertThat(html.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "sandbox allow-popups", "frame-ancestors 'self'")
+                .doesNotContain("script");
+        assertThat(html.body()).contains("<base target=\"_blank\"><title>");
+        assertThat(get("/mails/1").body()).contains("sandbox=\"allow-popups allow-popups-to-escape-sandbox\"");
+        assertThat(get("/mails/1")
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow())
+                .startsWith("default-src 'none'; style-src 'self'");
+    }
+
+    @Test
+    void answersUnderThisMachinesOwnNamesOnly() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", ports.getLast());
+                var out = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.US_ASCII);
+                var in =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
+            out.print("GET /api/mails HTTP/1.1\r\nHost: evil.example:" + ports.getLast() + "\r\n\r\n");
+            out.flush();
+
+            assertThat(in.readLine()).contains("421");
+        }
+    }
+
+    @Test
+    void remembersOnlyTheLast() {
+        Mailbox mailbox = new Mailbox(3);
+        for (int i = 0; i < 5; i++) {
+            mailbox.add(id -> new ReceivedMail(id, "", "", "", "ada@example.com", "", "", ""));
+        }
+
+        assertThat(mailbox.to("")).extracting(ReceivedMail::id).containsExactly(5L, 4L, 3L);
+        assertThat(mailbox.find(1)).isEmpty();
+    }
+
+    private void send(String to, String subject) throws MessagingException {
+        Session session = Session.getInstance(new Properties());
+        MimeMessage message = new MimeMessage(session);
+        message.setFrom("no-reply@forecourt.example");
+        message.setRecipients(RecipientType.TO, to);
+        message.setSubject(subject);
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText("Verify: https://example.com/verify?token=a&b=c.\n<script>alert(1)</script>", "UTF-8");
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(HTML, "UTF-8", "html");
+        message.setContent(new MimeMultipart("alternative", text, html));
+        message.saveChanges();
+        try (Transport smtp = session.getTransport("smtp")) {
+            smtp.connect("127.0.0.1", ports.getFirst(), null, null);
+            smtp.sendMessage(message, message.getAllRecipients());
+        }
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return send(HttpRequest.newBuilder(uri(path)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://localhost:" + ports.getLast() + path);
+    }
+}

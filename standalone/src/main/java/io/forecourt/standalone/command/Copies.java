@@ -23,7 +23,7 @@ final class Copies {
     void show() throws InterruptedException {
         console.line(ROW.formatted("copies", "rows", "behind", "age"));
         for (Service service : Service.values()) {
-            if (service.databaseRole().isPresent()) {
+            if (service.isAdministered()) {
                 show(service);
             }
         }

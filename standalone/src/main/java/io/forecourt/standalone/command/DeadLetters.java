@@ -30,7 +30,7 @@ final class DeadLetters implements Command {
         arguments.finish();
         Actuators actuators = new Actuators(place.running());
         for (Service service : Service.values()) {
-            if (service.databaseRole().isPresent()) {
+            if (service.isAdministered()) {
                 console.line(service.serviceName());
                 for (var topic : actuators.get(service, "deadletters").properties()) {
                     console.line("  %-36s %d"

@@ -78,8 +78,7 @@ public final class ForecourtSystem implements AutoCloseable {
 
     /** The database as that service sees it, with its name and password in the address. */
     public String jdbc(Service service) {
-        String role = service.databaseRole()
-                .orElseThrow(() -> new IllegalArgumentException(service.serviceName() + " has no database"));
+        String role = service.databaseRole();
         return "%s?user=%s&password=%s"
                 .formatted(
                         lifecycle.servers().databaseUrl(),

@@ -38,18 +38,13 @@ final class Lifecycle {
         step(this::moveIn);
         tell(RunningSystem.State.STARTING);
         step(() -> options.programs.prepare(options.services, options.progress));
-        step(() -> Parallel.forEach(
-                List.of(this::startKafka, this::startMails, this::startGateway, this::startServices), Runnable::run));
-    }
-
-    private void startGateway() {
-        services().start(Service.GATEWAY);
+        step(() -> Parallel.forEach(List.of(this::startKafka, this::startMails, this::startServices), Runnable::run));
     }
 
     /** They need their database from the first moment; for Kafka they wait by themselves. */
     private void startServices() {
         startPostgres();
-        options.services.stream().filter(service -> service != Service.GATEWAY).forEach(services()::start);
+        options.services.forEach(services()::start);
     }
 
     List<String> awaitHealthy(Duration atMost) throws InterruptedException {
@@ -82,8 +77,8 @@ final class Lifecycle {
             servers().startPostgres();
             Secrets secrets = options.home.secrets();
             for (Service service : options.services) {
-                service.databaseRole()
-                        .ifPresent(role -> servers().postgres().createService(role, secrets.passwordOf(role)));
+                String role = service.databaseRole();
+                servers().postgres().createService(role, secrets.passwordOf(role));
             }
         });
     }

@@ -20,12 +20,12 @@ public enum Service {
             "FORECOURT_SERVICE_CENTER_URL",
             "/api/v1/technicians?size=1"),
     SALES("sales-service", 8090, 88, "sales", "FORECOURT_SALES_URL", "/api/v1/salespeople?size=1"),
-    GATEWAY("gateway", 8000, 64, null, null, null);
+    GATEWAY("gateway", 8000, 64, "gateway", null, null);
 
     private final String serviceName;
     private final int port;
     private final int heapMegabytes;
-    private final @Nullable String databaseRole;
+    private final String databaseRole;
     private final @Nullable String addressVariable;
     private final @Nullable String lightRequest;
 
@@ -33,7 +33,7 @@ public enum Service {
             String serviceName,
             int port,
             int heapMegabytes,
-            @Nullable String databaseRole,
+            String databaseRole,
             @Nullable String addressVariable,
             @Nullable String lightRequest) {
         this.serviceName = serviceName;
@@ -68,9 +68,14 @@ public enum Service {
         return heapMegabytes;
     }
 
-    /** The role and schema of a service that has a database. */
-    public Optional<String> databaseRole() {
-        return Optional.ofNullable(databaseRole);
+    /** Also its schema. */
+    public String databaseRole() {
+        return databaseRole;
+    }
+
+    /** Whether it has administrative endpoints that this program asks, past the gateway. */
+    public boolean isAdministered() {
+        return this != GATEWAY;
     }
 
     /** The environment variable in which the gateway is told where this service is. */

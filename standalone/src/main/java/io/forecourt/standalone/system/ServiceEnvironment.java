@@ -14,11 +14,9 @@ record ServiceEnvironment(SystemPorts ports, String databaseUrl, Secrets secrets
         environment.put("FORECOURT_SMTP_HOST", "127.0.0.1");
         environment.put("FORECOURT_SMTP_PORT", Integer.toString(ports.smtp()));
         environment.put("FORECOURT_KAFKA", "127.0.0.1:" + ports.kafka());
-        service.databaseRole().ifPresent(role -> {
-            environment.put("FORECOURT_DB_URL", databaseUrl);
-            environment.put("FORECOURT_DB_USER", role);
-            environment.put("FORECOURT_DB_PASSWORD", secrets.passwordOf(role));
-        });
+        environment.put("FORECOURT_DB_URL", databaseUrl);
+        environment.put("FORECOURT_DB_USER", service.databaseRole());
+        environment.put("FORECOURT_DB_PASSWORD", secrets.passwordOf(service.databaseRole()));
         if (service == Service.GATEWAY) {
             for (Service other : Service.values()) {
                 other.addressVariable().ifPresent(name -> environment.put(name, "http://127.0.0.1:" + ports.of(other)));

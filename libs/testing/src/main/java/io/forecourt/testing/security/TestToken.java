@@ -54,9 +54,10 @@ public final class TestToken {
         return new TestToken(issuer, changed);
     }
 
-    /** The same, worth nothing after that time from now; a negative one is past. */
+    /** The same, worth nothing after that time from now; a negative one is past, and the token was made before. */
     public TestToken expiringIn(Duration time) {
-        return with("exp", Instant.now().plus(time).getEpochSecond());
+        Instant end = Instant.now().plus(time);
+        return with("iat", end.minus(Duration.ofHours(1)).getEpochSecond()).with("exp", end.getEpochSecond());
     }
 
     /** The same, worth nothing before that time from now. */

@@ -1,0 +1,61 @@
+package io.forecourt.security.token;
+
+import io.forecourt.security.Caller;
+import io.forecourt.security.Role;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/**
+ * Reads who calls from a verified token. One with the claim of roles is a person's, however few they have; one without
+ * it is a machine's.
+ */
+class CallerOfToken {
+
+    private final String roleClaim;
+
+    CallerOfToken(String roleClaim) {
+        this.roleClaim = roleClaim;
+    }
+
+    Caller of(Jwt token) {
+        String subject = Objects.requireNonNull(token.getSubject(), "tokens without a subject are not valid");
+        Set<String> scopes = words(token.getClaim("scope")).collect(Collectors.toUnmodifiableSet());
+        return claim(token.getClaims(), roleClaim)
+                .map(roles -> Caller.account(subject, roles(roles), scopes))
+                .orElseGet(() -> Caller.client(subject, scopes));
+    }
+
+    private static Set<Role> roles(Object claim) {
+        return words(claim).flatMap(name -> Role.named(name).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** By its whole name, which may have dots in it, or else step by step. */
+    private static Optional<Object> claim(Map<?, ?> claims, String path) {
+        Object whole = claims.get(path);
+        int dot = path.indexOf('.');
+        if (whole != null || dot < 0) {
+            return Optional.ofNullable(whole);
+        }
+        return claims.get(path.substring(0, dot)) instanceof Map<?, ?> inner
+                ? claim(inner, path.substring(dot + 1))
+                : Optional.empty();
+    }
+
+    /** A list as JSON has it, or as OAuth writes scopes: in one string, separated by spaces. */
+    private static Stream<String> words(@Nullable Object claim) {
+        return switch (claim) {
+            case String text -> Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty());
+            case Collection<?> several ->
+                several.stream().filter(String.class::isInstance).map(String.class::cast);
+            case null, default -> Stream.of();
+        };
+    }
+}

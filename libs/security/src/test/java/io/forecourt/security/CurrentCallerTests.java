@@ -1,0 +1,51 @@
+package io.forecourt.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+class CurrentCallerTests {
+
+    private final CurrentCaller callers = new CurrentCaller("sales-service");
+    private final Caller customer = Caller.account("somebody", Set.of(Role.CUSTOMER), Set.of());
+
+    @AfterEach
+    void nobodyIsLeft() {
+        SecurityContextHolder.clearContext();
+        RequestContextHolder.resetRequestAttributes();
+    }
+
+    @Test
+    void outsideOfRequestsTheServiceWorksForItself() {
+        assertThat(callers.current()).isEqualTo(Caller.system("sales-service"));
+    }
+
+    @Test
+    void aRequestThatNobodyWasAskedAboutIsAStrangers() {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(new MockHttpServletRequest()));
+
+        assertThat(callers.current()).isEqualTo(Caller.anonymous());
+    }
+
+    @Test
+    void worksOnSomebodysBehalfAndThenForItselfAgain() {
+        assertThat(callers.<Caller>as(customer, callers::current)).isEqualTo(customer);
+        assertThat(callers.current().isSystem()).isTrue();
+    }
+
+    @Test
+    void worksForItselfAgainWhateverHappens() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> callers.as(customer, (Runnable) () -> {
+                    throw new IllegalStateException();
+                }));
+        assertThat(callers.current().isSystem()).isTrue();
+    }
+}

@@ -17,6 +17,7 @@ final class BrowserSession implements Session {
     private final @Nullable KeptSession kept;
     private @Nullable SignedIn signedIn;
     private Instant seenAt;
+    private boolean stored;
 
     private BrowserSession(
             String id, Duration idle, @Nullable KeptSession kept, @Nullable SignedIn signedIn, Instant seenAt) {
@@ -44,6 +45,13 @@ final class BrowserSession implements Session {
     @Nullable
     SignedIn signedIn() {
         return signedIn;
+    }
+
+    /** Once, however often it is saved. */
+    boolean isToBeStored() {
+        boolean first = !stored;
+        stored = true;
+        return first;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
+import org.springframework.web.servlet.FlashMapManager;
 
 /** Spring Session over the one table. */
 @Configuration(proxyBeanMethods = false)
@@ -20,10 +21,11 @@ class SessionConfiguration {
 
     @Bean
     FilterRegistrationBean<SessionFilter> sessionFilter(
-            Sessions sessions, SessionSettings settings, SessionCookie cookie, Clock clock) {
-        var springSession = new SessionRepositoryFilter<>(new BrowserSessions(sessions, settings, clock));
+            Sessions all, SessionSettings settings, SessionCookie cookie, Clock clock) {
+        BrowserSessions sessions = new BrowserSessions(all, settings, clock);
+        var springSession = new SessionRepositoryFilter<>(sessions);
         springSession.setHttpSessionIdResolver(resolver(cookie));
-        var registration = new FilterRegistrationBean<>(new SessionFilter(springSession, cookie));
+        var registration = new FilterRegistrationBean<>(new SessionFilter(springSession, sessions, cookie));
         registration.setOrder(FilterOrder.REQUEST_TARGET + 10);
         return registration;
     }
@@ -31,6 +33,12 @@ class SessionConfiguration {
     @Bean
     SessionCookie sessionCookie(PublicOrigin origin) {
         return new SessionCookie(origin.cookieName("FORECOURT_SESSION"), origin.isSecure());
+    }
+
+    /** Spring MVC would look for left-over attributes in the session at each request. */
+    @Bean
+    FlashMapManager flashMapManager() {
+        return new NoFlashMaps();
     }
 
     private static CookieHttpSessionIdResolver resolver(SessionCookie cookie) {

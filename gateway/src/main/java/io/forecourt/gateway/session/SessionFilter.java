@@ -22,10 +22,12 @@ final class SessionFilter implements Filter {
     static final String CALLBACK = "/login/oauth2/code/";
 
     private final SessionRepositoryFilter<?> springSession;
+    private final BrowserSessions sessions;
     private final SessionCookie cookie;
 
-    SessionFilter(SessionRepositoryFilter<?> springSession, SessionCookie cookie) {
+    SessionFilter(SessionRepositoryFilter<?> springSession, BrowserSessions sessions, SessionCookie cookie) {
         this.springSession = springSession;
+        this.sessions = sessions;
         this.cookie = cookie;
     }
 
@@ -34,7 +36,11 @@ final class SessionFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         if (cookie.isOn(http) || http.getRequestURI().startsWith(CALLBACK)) {
-            springSession.doFilter(request, response, chain);
+            try {
+                springSession.doFilter(request, response, chain);
+            } finally {
+                sessions.done();
+            }
         } else {
             chain.doFilter(new WithoutSession(http), response);
         }

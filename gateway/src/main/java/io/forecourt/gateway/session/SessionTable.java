@@ -22,7 +22,7 @@ class SessionTable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Whatever the account's standing says is over is not found, even before its row is deleted. */
-    private static final String FIND = """
+    static final String FIND = """
             select s.content, s.seen_at, s.version
               from sessions s left join account_standings a on a.account_id = s.account_id
              where s.key = :key and s.expires_at > :now

@@ -4,6 +4,7 @@ import io.forecourt.gateway.session.Tokens;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -18,7 +19,7 @@ import org.springframework.web.client.RestClientException;
 class ProviderSignOut {
 
     private static final Logger log = LoggerFactory.getLogger(ProviderSignOut.class);
-    private static final String EVERYWHERE = "/api/v1/accounts/me/sign-out";
+    private static final String EVERYWHERE = "/api/v1/accounts/me/sign-out-everywhere";
 
     private final Provider provider;
     private final RestClient client;
@@ -32,20 +33,25 @@ class ProviderSignOut {
      * Ends all sessions and tokens of the account. Another provider than ours offers no such thing; there, the
      * gateway's own sessions are all that end.
      *
+     * @return whether the provider has nothing left to end
      * @throws ProviderAway it does not answer
      */
-    void everywhere(String accessToken) {
-        provider.ownService().ifPresent(service -> {
-            try {
-                client.post()
-                        .uri(service.resolve(EVERYWHERE))
-                        .headers(headers -> headers.setBearerAuth(accessToken))
-                        .retrieve()
-                        .toBodilessEntity();
-            } catch (RestClientException failure) {
-                throw new ProviderAway(failure);
-            }
-        });
+    boolean everywhere(String accessToken) {
+        Optional<URI> service = provider.ownService();
+        service.ifPresent(url -> everywhere(url.resolve(EVERYWHERE), accessToken));
+        return service.isPresent();
+    }
+
+    private void everywhere(URI endpoint, String accessToken) {
+        try {
+            client.post()
+                    .uri(endpoint)
+                    .headers(headers -> headers.setBearerAuth(accessToken))
+                    .retrieve()
+                    .toBodilessEntity();
+        } catch (RestClientException failure) {
+            throw new ProviderAway(failure);
+        }
     }
 
     /** Gives the refresh token back (RFC 7009) without making anybody wait; a token that cannot be ends by itself. */

@@ -30,13 +30,14 @@ class Renewal {
     /** What a request needs on its way, with clocks that differ a little. */
     private static final Duration ON_THE_WAY = Duration.ofSeconds(5);
 
+    /** So long a provider that is away is not asked again for what can wait. */
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Sessions sessions;
     private final TokenRequests requests;
     private final Clock clock;
     private final Map<String, CompletableFuture<Tokens>> underWay = new ConcurrentHashMap<>();
-    private volatile Instant providerAwayUntil = Instant.MIN;
+    private volatile Instant providerAwayAt = Instant.EPOCH;
 
     Renewal(Sessions sessions, TokenRequests requests, Clock clock) {
         this.sessions = sessions;
@@ -55,9 +56,14 @@ class Renewal {
         return clock.instant().isBefore(tokens.accessEnds().minus(ON_THE_WAY));
     }
 
+    private boolean isProviderLeftAlone() {
+        Duration since = Duration.between(providerAwayAt, clock.instant());
+        return !since.isNegative() && since.compareTo(PAUSE) < 0;
+    }
+
     /** The tokens that follow those, or those themselves while they are good and no others can be had. */
     Tokens of(String sessionId, Tokens old) {
-        if (isUsable(old) && clock.instant().isBefore(providerAwayUntil)) {
+        if (isUsable(old) && isProviderLeftAlone()) {
             return old;
         }
         CompletableFuture<Tokens> mine = new CompletableFuture<>();
@@ -85,7 +91,7 @@ class Renewal {
         try {
             return next(sessionId);
         } catch (ProviderAway failure) {
-            providerAwayUntil = clock.instant().plus(PAUSE);
+            providerAwayAt = clock.instant();
             log.warn("An access token cannot be renewed: {}", String.valueOf(failure.getCause()));
             if (isUsable(old)) {
                 return old;

@@ -41,26 +41,26 @@ class SignOutController {
             request.getSession().invalidate();
             providerSignOut.giveBack(who.get().tokens());
         }
-        leave(who, response);
+        leave(who.flatMap(this::providersPage), response);
     }
 
     /** Of the account, in all browsers. Not half: when the provider does not answer, everything stays as it is. */
     @PostMapping("/sign-out/everywhere")
     void signOutEverywhere(HttpServletRequest request, HttpServletResponse response) {
         Optional<SignedIn> who = SignedIn.of(request);
+        boolean atProvider =
+                sessionTokens.of(request).map(providerSignOut::everywhere).orElse(true);
         if (who.isPresent()) {
-            sessionTokens.of(request).ifPresent(providerSignOut::everywhere);
             sessions.endAllOf(who.get().accountId());
             request.getSession().invalidate();
         }
-        leave(who, response);
+        leave(atProvider ? Optional.empty() : who.flatMap(this::providersPage), response);
     }
 
-    private void leave(Optional<SignedIn> who, HttpServletResponse response) {
+    private void leave(Optional<String> forPage, HttpServletResponse response) {
         csrf.remove(response);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(
-                HttpHeaders.LOCATION, who.flatMap(this::providersPage).orElse(ReturnPath.HOME));
+        response.setHeader(HttpHeaders.LOCATION, forPage.orElse(ReturnPath.HOME));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 

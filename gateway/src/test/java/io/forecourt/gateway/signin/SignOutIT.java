@@ -55,9 +55,10 @@ class SignOutIT extends SignInTest {
 
         HttpResponse<String> answer = browser.change("POST", "/sign-out/everywhere", "");
 
-        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(Browser.location(answer)).isEqualTo("/");
         assertThat(IDENTITY.received())
-                .anySatisfy(request -> assertThat(request.target()).hasToString("/api/v1/accounts/me/sign-out"));
+                .anySatisfy(
+                        request -> assertThat(request.target()).hasToString("/api/v1/accounts/me/sign-out-everywhere"));
         assertThat(isSignedIn(browser)).isFalse();
         assertThat(isSignedIn(other)).isFalse();
         assertThat(isSignedIn(somebodyElse)).isTrue();

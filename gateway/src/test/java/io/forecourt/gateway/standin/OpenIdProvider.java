@@ -110,7 +110,7 @@ public final class OpenIdProvider implements Answer {
             case "/oauth2/revoke" -> revoke(exchange, request);
             case "/userinfo" ->
                 json(exchange, 200, Map.of("sub", account, "name", "Ann Hall", "email", "ann@example.org"));
-            case "/api/v1/accounts/me/sign-out" -> {
+            case "/api/v1/accounts/me/sign-out-everywhere" -> {
                 endEverything();
                 StandIn.reply(exchange, 204, "");
             }

@@ -46,6 +46,11 @@ class DocsController {
                 .toList();
     }
 
+    @GetMapping("/docs/gateway.json")
+    String own() {
+        return "forward:" + DOCUMENT;
+    }
+
     @GetMapping("/docs/{service}.json")
     void document(@PathVariable String service, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -63,7 +68,6 @@ class DocsController {
     /** As Swagger UI wants its choice of documents. */
     record ApiDocument(String name, String url) {
 
-        /** Its path goes before those of the services. */
         static final ApiDocument GATEWAYS_OWN = new ApiDocument("Gateway", "/docs/gateway.json");
 
         static ApiDocument of(Service service) {

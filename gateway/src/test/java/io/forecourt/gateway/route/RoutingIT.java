@@ -84,7 +84,6 @@ class RoutingIT extends GatewayTest {
                 "/api/v1/automobilesX",
                 "/api/v1/actuator/health",
                 "/api/actuator/health",
-                "/v3/api-docs",
                 "/oauth2/device_authorization",
                 "/login",
                 "/logout",

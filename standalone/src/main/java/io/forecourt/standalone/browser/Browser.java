@@ -15,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps cookies, follows redirects and fills in forms; runs no script and shows nothing. Belongs to one person. */
 public final class Browser implements AutoCloseable {
@@ -47,12 +49,21 @@ public final class Browser implements AutoCloseable {
         Form form = Form.on(page)
                 .orElseThrow(() -> new CannotContinue("There is no form to sign in with at " + page.uri()));
         HttpResponse<String> after = submit(form.with("email", email).with("password", password));
-        int status = open("/api/v1/me").statusCode();
-        if (status != 200) {
-            throw new CannotContinue("%s is not signed in: %d at %s, and then %d"
-                    .formatted(email, after.statusCode(), after.uri(), status));
+        if (!isSignedIn()) {
+            throw new CannotContinue("%s is not signed in: %d at %s".formatted(email, after.statusCode(), after.uri()));
         }
         return this;
+    }
+
+    private boolean isSignedIn() throws InterruptedException {
+        try {
+            return JsonMapper.shared()
+                    .readTree(open("/api/v1/me").body())
+                    .path("signedIn")
+                    .asBoolean(false);
+        } catch (JacksonException _) {
+            return false;
+        }
     }
 
     /** @param path may have a query */

@@ -78,8 +78,9 @@ class BrowserTests {
                 }
                 redirect(exchange, "/");
             }
-            default ->
-                page(exchange, request.contains("/me") && !cookies.contains("FORECOURT_SESSION") ? 401 : 200, "");
+            case "GET /api/v1/me" ->
+                page(exchange, 200, "{\"signedIn\": %s}".formatted(cookies.contains("FORECOURT_SESSION")));
+            default -> page(exchange, 200, "");
         }
     }
 

@@ -49,6 +49,22 @@ describe('booking', () => {
     expect(vin).toHaveAccessibleDescription(/The check digit does not fit\./);
   });
 
+  it('waits for a service that says when it will know more', async () => {
+    const notYet = http.post(
+      '*/api/v1/appointments',
+      () =>
+        HttpResponse.json(problem(409, 'customer-not-known-yet', 'Customer not known yet', 'Try again.'), {
+          status: 409,
+          headers: { 'Content-Type': 'application/problem+json', 'Retry-After': '0' },
+        }),
+      { once: true },
+    );
+    const { user } = await open('/book', { session: customer, appointments: [] }, { answers: [notYet] });
+    await user.click(await screen.findByRole('button', { name: 'Go on' }));
+    await user.click(await screen.findByRole('button', { name: 'Confirm the appointment' }));
+    expect(await screen.findByRole('heading', { name: 'Appointment 18' })).toBeVisible();
+  });
+
   it('asks a session that has ended to sign in, and keeps what was entered', async () => {
     const ended = http.post('*/api/v1/appointments', () =>
       refuse(401, 'unauthenticated', 'Not signed in', 'Your sign-in has ended.'),

@@ -1,6 +1,8 @@
 package io.forecourt.identity.passkey;
 
 import io.forecourt.identity.account.Account;
+import io.forecourt.identity.signin.TellingOwners;
+import io.forecourt.identity.signin.WayIn;
 import io.forecourt.security.Caller;
 import io.forecourt.security.audit.Audit;
 import java.util.Map;
@@ -9,7 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down what is done with passkeys. */
+/** Writes down what is done with passkeys, and tells owners, in case it was somebody else. */
 @Component
 class PasskeyJournal {
 
@@ -17,9 +19,11 @@ class PasskeyJournal {
     private static final Map<String, String> WITH_PASSKEY = Map.of("with", "passkey");
 
     private final Audit audit;
+    private final TellingOwners owners;
 
-    PasskeyJournal(Audit audit) {
+    PasskeyJournal(Audit audit, TellingOwners owners) {
         this.audit = audit;
+        this.owners = owners;
     }
 
     void signedIn(Account account) {
@@ -33,11 +37,13 @@ class PasskeyJournal {
 
     void added(Account account) {
         audit.recordAs(owner(account), "account.passkey-added", ACCOUNT, account.id(), Map.of());
+        owners.tell(account, WayIn.PASSKEY_ADDED);
     }
 
     void deleted(Account account, UUID passkey) {
         Map<String, String> detail = Map.of("passkey", passkey.toString());
         audit.recordAs(owner(account), "account.passkey-deleted", ACCOUNT, account.id(), detail);
+        owners.tell(account, WayIn.PASSKEY_DELETED);
     }
 
     private static Caller owner(Account account) {

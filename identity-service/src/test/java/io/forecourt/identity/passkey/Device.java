@@ -76,6 +76,9 @@ record Device(KeyPair key, byte[] id, String origin, boolean verifies) {
         Map<String, ?> response = Map.of(
                 "clientDataJSON", base64(clientData("webauthn.create", options)),
                 "attestationObject", base64(attestation),
+                "authenticatorData", base64(data),
+                "publicKey", base64(key.getPublic().getEncoded()),
+                "publicKeyAlgorithm", -7,
                 "transports", new String[] {"internal"});
         return json(Map.of("publicKey", Map.of("credential", credential(response), "label", name)));
     }

@@ -1,5 +1,11 @@
 package io.forecourt.identity.passkey;
 
+import static io.forecourt.identity.passkey.PasskeyPages.HOME;
+import static io.forecourt.identity.passkey.PasskeyPages.SIGN_IN;
+import static io.forecourt.identity.passkey.PasskeyPages.json;
+import static io.forecourt.identity.passkey.PasskeyPages.question;
+import static io.forecourt.identity.passkey.PasskeyPages.register;
+import static io.forecourt.identity.passkey.PasskeyPages.signIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forecourt.identity.Browser;
@@ -8,7 +14,6 @@ import io.forecourt.identity.Gateway;
 import io.forecourt.identity.People;
 import io.forecourt.identity.account.Account;
 import io.forecourt.identity.account.AccountAdministration;
-import io.forecourt.identity.account.ChangingAccounts;
 import io.forecourt.security.Role;
 import io.forecourt.testing.IntegrationTest;
 import java.util.Random;
@@ -17,15 +22,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @IntegrationTest
 @Import(People.class)
 class PasskeyIT {
-
-    private static final String HOME = "http://localhost:8000";
-    private static final String SIGN_IN = "/account/sign-in";
-    private static final String PASSKEYS = "/account/passkeys";
 
     private static final Random RANDOM = new Random();
 
@@ -40,9 +40,6 @@ class PasskeyIT {
 
     @Autowired
     private AccountAdministration administration;
-
-    @Autowired
-    private ChangingAccounts changing;
 
     @Test
     void aPasskeySignsItsOwnerInAndOnToWhereTheyCameFor() {
@@ -140,17 +137,6 @@ class PasskeyIT {
     }
 
     @Test
-    void aRemovedAccountHasNoPasskeys() {
-        Device device = Device.at(HOME);
-        Account account = people.with(Role.CUSTOMER);
-        add(device, account);
-        changing.remove(account.id());
-
-        assertThat(passkeys.of(account.id())).isEmpty();
-        signIn(browser(), device).expect(401);
-    }
-
-    @Test
     void aPasskeyIsNeitherMadeNorUsedWithoutTheTokenOfAPage() {
         Device device = Device.at(HOME);
         Account account = people.with(Role.CUSTOMER);
@@ -162,97 +148,16 @@ class PasskeyIT {
         browser.fetch("/webauthn/register", "none", "{}").expect(403);
     }
 
-    @Test
-    void strangersMakeNoPasskeys() {
-        Browser stranger = browser();
-        String token = stranger.get(SIGN_IN).csrfToken();
-
-        assertThat(stranger.fetch("/webauthn/register/options", token, "").status())
-                .isIn(400, 401, 403);
-        stranger.fetch("/webauthn/register", token, "{}").expect(401);
-    }
-
-    @Test
-    void anotherPageCannotMakeAPasskey() {
-        register(signedIn(people.with(Role.CUSTOMER)), Device.at("http://localhost:8001"))
-                .expect(403);
-    }
-
-    @Test
-    void nobodyTakesOverAnothersPasskey() {
-        Device device = Device.at(HOME);
-        Account owner = people.with(Role.CUSTOMER);
-        add(device, owner);
-        Account other = people.with(Role.CUSTOMER);
-
-        register(signedIn(other), device).expect(403);
-        assertThat(passkeys.of(owner.id())).hasSize(1);
-        assertThat(passkeys.of(other.id())).isEmpty();
-    }
-
-    @Test
-    void ownersRenameAndDeleteTheirPasskeysAndNobodyElses() {
-        Account owner = people.with(Role.CUSTOMER);
-        add(Device.at(HOME), owner);
-        String path = PASSKEYS + "/" + passkeys.of(owner.id()).getFirst().id();
-        Browser other = signedIn(people.with(Role.CUSTOMER));
-        Browser browser = signedIn(owner);
-
-        other.submitFrom(PASSKEYS, path + "/name", "name", "Mine now").expect(404);
-        other.submitFrom(PASSKEYS, path + "/delete").expect(404);
-        browser.submitFrom(PASSKEYS, path + "/name", "name", " <b>Telephone</b> ")
-                .location();
-        assertThat(browser.get(PASSKEYS).text()).contains("&lt;b&gt;Telephone&lt;/b&gt;");
-        browser.submitFrom(PASSKEYS, path + "/delete").location();
-        assertThat(passkeys.of(owner.id())).isEmpty();
-    }
-
-    @Test
-    void thePageRunsNoScriptButOurOwn() {
-        Answer page = signedIn(people.with(Role.CUSTOMER)).get(PASSKEYS).expect(200);
-
-        assertThat(page.header("Content-Security-Policy"))
-                .contains("script-src 'self'")
-                .doesNotContain("unsafe-inline");
-        assertThat(page.text()).contains("<script type=\"module\" src=\"/account/assets/passkeys.js\"></script>");
-        browser().get("/account/assets/passkeys.js").expect(200);
-    }
-
     private void add(Device device, Account account) {
         register(signedIn(account), device).expect(200);
     }
 
-    private static Answer register(Browser browser, Device device) {
-        String token = browser.get(PASSKEYS).expect(200).csrfToken();
-        JsonNode options =
-                json(browser.fetch("/webauthn/register/options", token, "").expect(200));
-        assertThat(options.at("/authenticatorSelection/userVerification").asString())
-                .isEqualTo("required");
-        return browser.fetch("/webauthn/register", token, device.create(options, "Telephone"));
-    }
-
-    private static Answer signIn(Browser browser, Device device) {
-        String token = browser.get(SIGN_IN).expect(200).csrfToken();
-        return browser.fetch("/login/webauthn", token, device.get(question(browser, token)));
-    }
-
-    private static JsonNode question(Browser browser, String token) {
-        return json(browser.fetch("/webauthn/authenticate/options", token, "").expect(200));
+    private Browser signedIn(Account account) {
+        return PasskeyPages.signedIn(browser(), account);
     }
 
     /** Each at home somewhere else. */
     private Browser browser() {
         return new Browser(port, "198.18.%d.%d".formatted(RANDOM.nextInt(256), RANDOM.nextInt(256)));
-    }
-
-    private Browser signedIn(Account account) {
-        Browser browser = browser();
-        browser.submit(SIGN_IN, "email", String.valueOf(account.email()), "password", People.PASSWORD)
-                .location();
-        return browser;
-    }
-
-    private static JsonNode json(Answer answer) {
-        return JsonMapper.shared().readTree(answer.text());
     }
 }

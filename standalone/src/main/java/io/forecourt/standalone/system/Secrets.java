@@ -43,7 +43,7 @@ final class Secrets {
             return new Secrets(file, passwords);
         } catch (IOException | IllegalArgumentException failure) {
             throw new CannotContinue(
-                    "The passwords in %s cannot be read: %s. Delete that file, new passwords are then made and set."
+                    "The secrets in %s cannot be read: %s. Without that file new ones are made and set, but not that of identity.signing-keys: everybody has to sign in anew then, and identity-service's log says how it starts again."
                             .formatted(file, failure.getMessage()),
                     failure);
         }

@@ -9,13 +9,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * The running service on real servers. Reservations run out when a test says so, not by the schedule, and a busy machine
+ * The running service on real servers. Reservations run out and people are forgotten when a test says so, not by the
+ * schedule, and a busy machine
  * is no reason to refuse one of many requests at once.
  */
 @IntegrationTest
 @Import(Copies.class)
 @TestPropertySource(
-        properties = {"forecourt.sales.reservation.check-every=1h", "spring.datasource.hikari.connection-timeout=20000"
+        properties = {
+            "forecourt.sales.reservation.check-every=1h",
+            "forecourt.sales.erasure.check-every=1h",
+            "spring.datasource.hikari.connection-timeout=20000"
         })
 public abstract class SalesIntegrationTest {
 

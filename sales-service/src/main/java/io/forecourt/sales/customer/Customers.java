@@ -23,4 +23,19 @@ interface Customers extends Repository<Customer, Long>, JpaSpecificationExecutor
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Customer c where c.id = :id")
     Optional<Customer> findForChange(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query(
+            "select c from Customer c where lower(c.email) = lower(:email) and c.accountId is null and c.erasedAt is null")
+    List<Customer> findWithoutAccountForChange(String email);
+
+    @Query("select c.id from Customer c where c.erasureRequestedAt is not null and c.erasedAt is null")
+    List<Long> findIdsToErase();
+
+    /** Only when they are to be erased, and nobody else is busy with them. */
+    @Query(nativeQuery = true, value = """
+                    select * from customers
+                    where id = :id and erasure_requested_at is not null and erased_at is null
+                    for no key update skip locked""")
+    Optional<Customer> findToEraseForChange(long id);
 }

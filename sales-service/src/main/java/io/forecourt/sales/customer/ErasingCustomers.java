@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
  * refers to a number without a name.
  */
 @Service
+@Transactional
 public class ErasingCustomers {
 
     private final Customers customers;
@@ -28,22 +30,54 @@ public class ErasingCustomers {
     }
 
     /** @throws CustomerHasOpenBusiness while anything with them is open */
-    @Transactional
     public Customer erase(long id) {
         Customer customer = customers
                 .findForChange(id)
                 .filter(found -> !found.isErased())
                 .orElseThrow(() -> new CustomerNotFound(id));
-        List<String> open = ties.stream()
-                .map(tie -> tie.openBusiness(id))
-                .flatMap(Optional::stream)
-                .toList();
+        List<String> open = openBusiness(id);
         if (!open.isEmpty()) {
             throw new CustomerHasOpenBusiness(id, open);
         }
+        forget(customer);
+        return customer;
+    }
+
+    /** The person has deleted their account: forgets them, now or as soon as nothing with them is open any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void eraseOnceSettled(long id) {
+        customers.findForChange(id).filter(found -> !found.isErased()).ifPresent(customer -> {
+            customer.requestErasure(clock.instant());
+            eraseIfSettled(customer);
+        });
+    }
+
+    /**
+     * Something with the customer has ended: forgets them if that is what everybody has waited for. Never waits for a
+     * lock, as the caller holds some already; whoever is passed over is {@linkplain ErasureWatch looked for later}.
+     */
+    public void settled(long id) {
+        customers.findToEraseForChange(id).ifPresent(this::eraseIfSettled);
+    }
+
+    private void eraseIfSettled(Customer customer) {
+        if (openBusiness(customer.id()).isEmpty()) {
+            forget(customer);
+        } else {
+            customers.saveAndFlush(customer);
+        }
+    }
+
+    private List<String> openBusiness(long id) {
+        return ties.stream()
+                .map(tie -> tie.openBusiness(id))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private void forget(Customer customer) {
         customer.erase(clock.instant());
         customers.saveAndFlush(customer);
         events.publishEvent(new CustomerChanged(customer, Change.ERASED));
-        return customer;
     }
 }

@@ -85,7 +85,7 @@ public class ProgressingSales {
         Sale sale = open(id).sale();
         precondition.accept(sale.version());
         dates.require(terms.soldOn());
-        parties.of(terms);
+        parties.of(terms, sale);
         sale.revise(terms);
         return sales.saveAndFlush(sale);
     }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.forecourt.sales.customer.Customer;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone E.164
  * @param phoneAsGiven a number that could not be understood as E.164
  * @param accountId of the person who signs in as this customer
+ * @param erasureRequestedAt since when they are to be forgotten, as soon as no sale with them is open any more
  */
 record CustomerResponse(
         long id,
@@ -21,7 +23,8 @@ record CustomerResponse(
         @Nullable String phone,
         @Nullable String phoneAsGiven,
         @Nullable String address,
-        @Nullable String accountId,
+        @Nullable UUID accountId,
+        @Nullable Instant erasureRequestedAt,
         Instant registeredAt,
         Instant changedAt) {
 
@@ -35,6 +38,7 @@ record CustomerResponse(
                 customer.phoneAsGiven(),
                 customer.address(),
                 customer.accountId(),
+                customer.erasureRequestedAt(),
                 customer.registeredAt(),
                 customer.changedAt());
     }

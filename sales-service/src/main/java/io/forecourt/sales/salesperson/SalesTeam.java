@@ -23,17 +23,19 @@ public class SalesTeam {
         this.ties = ties;
     }
 
-    /** @throws EmployeeIdTaken when somebody else has it */
-    public Salesperson join(String employeeId, String firstName, String lastName) {
-        return save(new Salesperson(employeeId, firstName, lastName));
+    /**
+     * @throws EmployeeIdTaken when somebody else has it
+     * @throws AccountTaken when somebody else signs in with it
+     */
+    public Salesperson join(SalespersonDetails details) {
+        return save(new Salesperson(details));
     }
 
     /** @param precondition checks the version that is about to change */
-    public Salesperson describe(
-            long id, String employeeId, String firstName, String lastName, LongConsumer precondition) {
+    public Salesperson describe(long id, SalespersonDetails details, LongConsumer precondition) {
         Salesperson salesperson = forChange(id);
         precondition.accept(salesperson.version());
-        salesperson.describe(employeeId, firstName, lastName);
+        salesperson.describe(details);
         return save(salesperson);
     }
 
@@ -103,11 +105,18 @@ public class SalesTeam {
         try {
             return salespeople.saveAndFlush(salesperson);
         } catch (DataIntegrityViolationException refused) {
-            if (refused.getCause() instanceof ConstraintViolationException violation
-                    && "salespeople_employee_id_unique".equals(violation.getConstraintName())) {
-                throw new EmployeeIdTaken(salesperson.employeeId());
-            }
-            throw refused;
+            throw refusalOf(salesperson, refused);
         }
+    }
+
+    private static RuntimeException refusalOf(Salesperson salesperson, DataIntegrityViolationException refused) {
+        String constraint = refused.getCause() instanceof ConstraintViolationException violation
+                ? violation.getConstraintName()
+                : null;
+        return switch (constraint) {
+            case EmployeeIdTaken.CONSTRAINT -> new EmployeeIdTaken(salesperson.employeeId());
+            case AccountTaken.CONSTRAINT -> new AccountTaken(salesperson.accountId());
+            case null, default -> refused;
+        };
     }
 }

@@ -18,6 +18,9 @@ public record Email(String value) {
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@"
             + "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+");
 
+    /** An address that nobody can have: the domain is reserved for that (RFC 2606). */
+    public static final Email NOBODYS = new Email("nobody@nowhere.invalid");
+
     public Email {
         if (!isAddress(value)) {
             throw new IllegalArgumentException("Not an e-mail address");
@@ -28,6 +31,11 @@ public record Email(String value) {
     public static Optional<Email> in(String text) {
         String stripped = text.strip();
         return isAddress(stripped) ? Optional.of(new Email(stripped)) : Optional.empty();
+    }
+
+    /** The account's; empty for one whose person is forgotten. */
+    public static Optional<Email> of(Account account) {
+        return Optional.ofNullable(account.email()).map(Email::new);
     }
 
     private static boolean isAddress(String text) {

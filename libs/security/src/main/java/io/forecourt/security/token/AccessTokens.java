@@ -1,8 +1,13 @@
 package io.forecourt.security.token;
 
 import io.forecourt.security.CallerAuthentication;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
@@ -19,10 +24,14 @@ public final class AccessTokens {
 
     private final JwtDecoder decoder;
     private final CallerOfToken caller;
+    private final VerifiedTokens verified;
+    private final Clock clock;
 
-    AccessTokens(JwtDecoder decoder, CallerOfToken caller) {
+    AccessTokens(JwtDecoder decoder, CallerOfToken caller, VerifiedTokens verified, Clock clock) {
         this.decoder = decoder;
         this.caller = caller;
+        this.verified = verified;
+        this.clock = clock;
     }
 
     /**
@@ -36,8 +45,16 @@ public final class AccessTokens {
         if (!(request instanceof BearerTokenAuthenticationToken bearer)) {
             throw new IllegalArgumentException("Only tokens are taken here, not " + request.getClass());
         }
+        return verified.ownerOf(bearer.getToken()).orElseGet(() -> verify(bearer.getToken()));
+    }
+
+    private Authentication verify(String token) {
         try {
-            return new CallerAuthentication(caller.of(decoder.decode(bearer.getToken())));
+            Jwt claims = decoder.decode(token);
+            Authentication owner = new CallerAuthentication(caller.of(claims));
+            Instant end = Objects.requireNonNull(claims.getExpiresAt(), "tokens without an end are not valid");
+            verified.remember(token, owner, Duration.between(clock.instant(), end));
+            return owner;
         } catch (JwtException refused) {
             if (refused.getCause() instanceof KeysUnavailable) {
                 throw new AuthenticationServiceException("No keys to verify tokens by", refused);

@@ -8,6 +8,7 @@ import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import io.forecourt.security.CurrentCaller;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
@@ -47,32 +48,38 @@ public class TokenAutoConfiguration {
 
     @Bean
     AccessTokens accessTokens(TokenSettings settings) {
-        return new AccessTokens(decoder(settings), new CallerOfToken(settings.roleClaim()));
+        // The machine's clock, whatever a test sets the service's to: tokens are made outside of the service.
+        Clock clock = Clock.systemUTC();
+        return new AccessTokens(
+                decoder(settings, clock),
+                new CallerOfToken(settings.roleClaim()),
+                new VerifiedTokens(settings.rememberedFor(), System::nanoTime),
+                clock);
     }
 
-    private static JwtDecoder decoder(TokenSettings settings) {
+    private static JwtDecoder decoder(TokenSettings settings, Clock clock) {
         JWKSource<SecurityContext> keys = new IssuerKeys(settings.jwks(), settings.keysKeptFor(), settings.pause());
         DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys));
         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, ACCESS_TOKEN, null));
         processor.setJWTClaimsSetVerifier((claims, context) -> {}); // The validators below do it.
         NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
-        decoder.setJwtValidator(validator(settings));
+        decoder.setJwtValidator(validator(settings, clock));
         return decoder;
     }
 
-    private static OAuth2TokenValidator<Jwt> validator(TokenSettings settings) {
+    private static OAuth2TokenValidator<Jwt> validator(TokenSettings settings, Clock clock) {
         return new DelegatingOAuth2TokenValidator<>(
-                timestamps(settings.clockSkew()),
+                timestamps(settings.clockSkew(), clock),
                 new JwtIssuerValidator(settings.issuer()),
                 new JwtAudienceValidator(settings.audience()),
                 new JwtClaimValidator<>("sub", Objects::nonNull));
     }
 
-    /** The machine's clock, whatever a test sets the service's to: tokens are made outside of the service. */
-    private static JwtTimestampValidator timestamps(Duration skew) {
+    private static JwtTimestampValidator timestamps(Duration skew, Clock clock) {
         JwtTimestampValidator timestamps = new JwtTimestampValidator(skew);
         timestamps.setAllowEmptyExpiryClaim(false);
+        timestamps.setClock(clock);
         return timestamps;
     }
 }

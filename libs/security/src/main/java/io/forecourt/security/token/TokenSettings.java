@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param roleClaim which claim has the roles: its name, or a path into objects such as {@code realm_access.roles}
  * @param clockSkew by how much the issuer's clock may differ from ours
  * @param keysKeptFor how old the keys may be before newer ones are fetched, beside the requests that go on with the old
+ * @param rememberedFor how long a token that was verified counts without being verified again; zero for not at all
  * @param pause between two attempts to fetch keys, however many tokens name keys that nobody knows
  */
 @Validated
@@ -27,4 +28,5 @@ public record TokenSettings(
         @NotBlank @DefaultValue("roles") String roleClaim,
         @DefaultValue("10s") Duration clockSkew,
         @DefaultValue("5m") Duration keysKeptFor,
+        @DefaultValue("5s") Duration rememberedFor,
         @DefaultValue("5s") Duration pause) {}

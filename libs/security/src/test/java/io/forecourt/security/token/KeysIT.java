@@ -23,7 +23,6 @@ import org.springframework.test.context.DynamicPropertySource;
 /** Keys of an issuer of its own, which comes and goes; fetched anew as often as somebody may want it. */
 @IntegrationTest
 @ContextConfiguration(classes = GuardedApplication.class)
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
 class KeysIT {
 
     private static final TestIssuer ISSUER = TestIssuer.start();
@@ -38,6 +37,7 @@ class KeysIT {
         properties.add("forecourt.security.jwks", ISSUER::keys);
         properties.add("forecourt.security.pause", () -> "200ms");
         properties.add("forecourt.security.keys-kept-for", () -> "1s");
+        properties.add("forecourt.security.remembered-for", () -> "100ms");
     }
 
     @BeforeEach
@@ -104,6 +104,7 @@ class KeysIT {
     }
 
     @Test
+    @DirtiesContext(methodMode = DirtiesContext.MethodMode.BEFORE_METHOD)
     void asksForPatienceWhereItNeverHadAKeyAndServesStrangersMeanwhile() throws Exception {
         ISSUER.duringOutage(() -> {
             Answer answer = ask(token()).expect(503);

@@ -12,16 +12,25 @@ import java.nio.file.Path;
  * @param howToWrite the command that does
  * @param rewrite whether to write it now, instead of holding the generated one against it
  */
-record CommittedDocument(Path path, String howToWrite, boolean rewrite) {
+public record CommittedDocument(Path path, String howToWrite, boolean rewrite) {
 
-    static CommittedDocument of(String path, String module) {
+    /**
+     * The document at that path of the repository, which that module's tests generate. The system property {@code
+     * forecourt.docs=update} has it rewritten.
+     */
+    public static CommittedDocument of(String path, String module) {
         return new CommittedDocument(
                 Path.of(System.getProperty("forecourt.root", "..")).resolve(path),
                 "./mvnw -pl %s verify -Dforecourt.docs=update".formatted(module),
                 "update".equals(System.getProperty("forecourt.docs")));
     }
 
-    void verify(String generated) throws IOException {
+    /**
+     * Holds what was generated against what is committed.
+     *
+     * @throws AssertionError when the two differ or nothing is committed
+     */
+    public void verify(String generated) throws IOException {
         if (rewrite) {
             Files.createDirectories(path.getParent());
             Files.writeString(path, generated);

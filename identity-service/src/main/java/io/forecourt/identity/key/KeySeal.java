@@ -1,0 +1,68 @@
+package io.forecourt.identity.key;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import javax.crypto.Cipher;
+import javax.crypto.KDF;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.HKDFParameterSpec;
+
+/** Encrypts what the database keeps for us and must not know: AES-256-GCM, by a key that HKDF makes of our secret. */
+final class KeySeal {
+
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final int KEY_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final SecretKey key;
+
+    KeySeal(String secret) {
+        try {
+            key = KDF.getInstance("HKDF-SHA256")
+                    .deriveKey(
+                            "AES",
+                            HKDFParameterSpec.ofExtract()
+                                    .addIKM(secret.getBytes(StandardCharsets.UTF_8))
+                                    .thenExpand("forecourt signing keys".getBytes(StandardCharsets.UTF_8), KEY_BYTES));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @param label must be the same for opening, so that one sealed thing cannot take another's place */
+    byte[] seal(String plain, String label) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(nonce);
+        try {
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, label).doFinal(plain.getBytes(StandardCharsets.UTF_8));
+            byte[] both = Arrays.copyOf(nonce, nonce.length + sealed.length);
+            System.arraycopy(sealed, 0, both, nonce.length, sealed.length);
+            return both;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @throws SealBroken if it was sealed with another secret or label, or changed since */
+    String open(byte[] sealed, String label) {
+        try {
+            byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
+            byte[] plain = cipher(Cipher.DECRYPT_MODE, nonce, label)
+                    .doFinal(sealed, NONCE_BYTES, Math.max(0, sealed.length - NONCE_BYTES));
+            return new String(plain, StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new SealBroken(label, e);
+        }
+    }
+
+    private Cipher cipher(int mode, byte[] nonce, String label) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(label.getBytes(StandardCharsets.UTF_8));
+        return cipher;
+    }
+}

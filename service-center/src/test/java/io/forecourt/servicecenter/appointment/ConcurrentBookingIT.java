@@ -9,6 +9,7 @@ import io.forecourt.servicecenter.Staff;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.IntegrationTest;
+import io.forecourt.testing.security.Tokens;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -49,7 +50,7 @@ class ConcurrentBookingIT {
 
     @BeforeEach
     void hireSomeone() {
-        client = new Client(port);
+        client = new Client(port).as(Tokens.admin());
         technician = Staff.hire(client, "Reed");
     }
 

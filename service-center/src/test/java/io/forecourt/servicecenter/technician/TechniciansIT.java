@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.forecourt.servicecenter.Staff;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
+import io.forecourt.testing.security.Tokens;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,7 @@ class TechniciansIT {
 
     @BeforeEach
     void connect() {
-        client = new Client(port);
+        client = new Client(port).as(Tokens.admin());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.forecourt.sales.customer;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -13,6 +14,8 @@ interface Customers extends Repository<Customer, Long>, JpaSpecificationExecutor
     Customer saveAndFlush(Customer customer);
 
     Optional<Customer> findById(Long id);
+
+    Optional<Customer> findByAccountId(UUID accountId);
 
     List<Customer> findAllById(Iterable<Long> ids);
 

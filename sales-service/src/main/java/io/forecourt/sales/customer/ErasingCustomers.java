@@ -1,6 +1,10 @@
 package io.forecourt.sales.customer;
 
+import io.forecourt.messaging.ServiceName;
 import io.forecourt.sales.customer.CustomerChanged.Change;
+import io.forecourt.security.Caller;
+import io.forecourt.security.CurrentCaller;
+import io.forecourt.security.audit.Audit;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +23,25 @@ public class ErasingCustomers {
 
     private final Customers customers;
     private final List<CustomerTies> ties;
+    private final Audit audit;
+    private final CurrentCaller callers;
+    private final Caller service;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ErasingCustomers(Customers customers, List<CustomerTies> ties, ApplicationEventPublisher events, Clock clock) {
+    ErasingCustomers(
+            Customers customers,
+            List<CustomerTies> ties,
+            Audit audit,
+            CurrentCaller callers,
+            ServiceName service,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.customers = customers;
         this.ties = ties;
+        this.audit = audit;
+        this.callers = callers;
+        this.service = Caller.system(service.value());
         this.events = events;
         this.clock = clock;
     }
@@ -48,6 +65,7 @@ public class ErasingCustomers {
     void eraseOnceSettled(long id) {
         customers.findForChange(id).filter(found -> !found.isErased()).ifPresent(customer -> {
             customer.requestErasure(clock.instant());
+            audit.record("customer.erasure-requested", CustomerAudit.OBJECT, id);
             eraseIfSettled(customer);
         });
     }
@@ -55,9 +73,10 @@ public class ErasingCustomers {
     /**
      * Something with the customer has ended: forgets them if that is what everybody has waited for. Never waits for a
      * lock, as the caller holds some already; whoever is passed over is {@linkplain ErasureWatch looked for later}.
+     * It is the service that forgets, whoever has done what ended.
      */
     public void settled(long id) {
-        customers.findToEraseForChange(id).ifPresent(this::eraseIfSettled);
+        customers.findToEraseForChange(id).ifPresent(customer -> callers.as(service, () -> eraseIfSettled(customer)));
     }
 
     private void eraseIfSettled(Customer customer) {

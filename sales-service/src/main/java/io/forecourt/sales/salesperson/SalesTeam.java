@@ -1,6 +1,9 @@
 package io.forecourt.sales.salesperson;
 
+import io.forecourt.security.audit.Audit;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -17,10 +20,12 @@ public class SalesTeam {
 
     private final Salespeople salespeople;
     private final SalespersonTies ties;
+    private final Audit audit;
 
-    SalesTeam(Salespeople salespeople, SalespersonTies ties) {
+    SalesTeam(Salespeople salespeople, SalespersonTies ties, Audit audit) {
         this.salespeople = salespeople;
         this.ties = ties;
+        this.audit = audit;
     }
 
     /**
@@ -28,7 +33,7 @@ public class SalesTeam {
      * @throws AccountTaken when somebody else signs in with it
      */
     public Salesperson join(SalespersonDetails details) {
-        return save(new Salesperson(details));
+        return changed(save(new Salesperson(details)), "salesperson.joined");
     }
 
     /** @param precondition checks the version that is about to change */
@@ -36,19 +41,19 @@ public class SalesTeam {
         Salesperson salesperson = forChange(id);
         precondition.accept(salesperson.version());
         salesperson.describe(details);
-        return save(salesperson);
+        return changed(save(salesperson), "salesperson.changed");
     }
 
     public Salesperson activate(long id) {
         Salesperson salesperson = forChange(id);
         salesperson.activate();
-        return save(salesperson);
+        return changed(save(salesperson), "salesperson.activated");
     }
 
     public Salesperson deactivate(long id) {
         Salesperson salesperson = forChange(id);
         salesperson.deactivate();
-        return save(salesperson);
+        return changed(save(salesperson), "salesperson.deactivated");
     }
 
     /**
@@ -64,6 +69,7 @@ public class SalesTeam {
         }
         salespeople.delete(salesperson);
         salespeople.flush();
+        changed(salesperson, "salesperson.deleted");
     }
 
     @Transactional(readOnly = true)
@@ -99,6 +105,13 @@ public class SalesTeam {
 
     private Salesperson forChange(long id) {
         return salespeople.findForChange(id).orElseThrow(() -> new SalespersonNotFound(id));
+    }
+
+    private Salesperson changed(Salesperson salesperson, String action) {
+        UUID account = salesperson.accountId();
+        audit.record(
+                action, "salesperson", salesperson.id(), account == null ? Map.of() : Map.of("accountId", account));
+        return salesperson;
     }
 
     private Salesperson save(Salesperson salesperson) {

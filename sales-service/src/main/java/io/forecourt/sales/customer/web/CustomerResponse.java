@@ -3,9 +3,11 @@ package io.forecourt.sales.customer.web;
 import static java.util.Objects.requireNonNull;
 
 import io.forecourt.sales.customer.Customer;
+import io.forecourt.web.precondition.ETags;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 
 /**
  * One who is not erased.
@@ -27,6 +29,10 @@ record CustomerResponse(
         @Nullable Instant erasureRequestedAt,
         Instant registeredAt,
         Instant changedAt) {
+
+    static ResponseEntity<CustomerResponse> answer(Customer customer) {
+        return ResponseEntity.ok().eTag(ETags.of(customer.version())).body(of(customer));
+    }
 
     static CustomerResponse of(Customer customer) {
         return new CustomerResponse(

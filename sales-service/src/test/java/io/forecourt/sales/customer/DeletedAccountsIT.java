@@ -9,14 +9,20 @@ import io.forecourt.contracts.account.AccountSnapshot;
 import io.forecourt.contracts.customer.CustomerSnapshot;
 import io.forecourt.sales.Dealership;
 import io.forecourt.sales.SalesIntegrationTest;
+import io.forecourt.sales.SignUps.SignedUp;
 import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.PublishedEvent;
 import io.forecourt.testing.PublishedEvents;
 import io.forecourt.testing.TestKafka;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -143,6 +149,31 @@ class DeletedAccountsIT extends SalesIntegrationTest {
         });
         assertThat(isForgotten()).isFalse();
 
+        watch.look();
+
+        assertThat(isForgotten()).isTrue();
+    }
+
+    /** And nobody waits for anybody for ever, in whatever order they come. */
+    @Test
+    void isForgottenHoweverManySalesEndWhileTheAccountIsDeleted() throws Exception {
+        SignedUp buyer = signUps.customer();
+        customer = buyer.id();
+        List<Callable<Integer>> work = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            long sale = sale("CONTRACTED");
+            work.add(() -> dealership.deliver(sale).status());
+        }
+        work.add(4, () -> {
+            signUps.deleteAccount(buyer);
+            return 200;
+        });
+
+        try (ExecutorService everybody = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<Integer> done : everybody.invokeAll(work)) {
+                assertThat(done.get()).isEqualTo(200);
+            }
+        }
         watch.look();
 
         assertThat(isForgotten()).isTrue();

@@ -3,6 +3,7 @@ package io.forecourt.servicecenter.appointment;
 import static io.forecourt.security.Role.ADMIN;
 import static io.forecourt.servicecenter.appointment.Ownership.FRONT_DESK;
 import static io.forecourt.servicecenter.appointment.Ownership.MOVERS;
+import static java.util.Objects.requireNonNullElse;
 
 import io.forecourt.servicecenter.appointment.AppointmentChanged.Change;
 import java.time.Clock;
@@ -85,18 +86,13 @@ public class BookingAppointments {
         versionCheck.accept(appointment.version());
         var slot = move.apply(appointment.slot());
         appointment.requirePossible(Step.RESCHEDULE);
-        appointment.reschedule(technicianFor(appointment, technicianId, slot), slot);
-        return book.put(appointment, Change.RESCHEDULED, "rescheduled", placeOf(appointment));
-    }
-
-    private long technicianFor(Appointment appointment, @Nullable Long technicianId, Slot slot) {
-        if (ownership.isAtTheFrontDesk()) {
-            return calendar.take(
-                    technicianId == null ? (Long) appointment.technicianId() : technicianId, slot, appointment);
+        var atTheDesk = ownership.isAtTheFrontDesk();
+        if (!atTheDesk) {
+            terms.requireMovable(appointment, slot, clock.instant());
         }
-        terms.requireChangeable(appointment, clock.instant());
-        terms.requireAhead(slot, clock.instant());
-        return calendar.take(technicianId, slot, appointment);
+        var wanted = atTheDesk ? requireNonNullElse(technicianId, appointment.technicianId()) : technicianId;
+        appointment.reschedule(calendar.take(wanted, slot, appointment), slot);
+        return book.put(appointment, Change.RESCHEDULED, "rescheduled", placeOf(appointment));
     }
 
     /**

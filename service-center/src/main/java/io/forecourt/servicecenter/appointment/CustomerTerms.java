@@ -55,8 +55,18 @@ public record CustomerTerms(
         }
     }
 
-    /** @throws ImpossibleSlot when it is past */
-    void requireAhead(Slot slot, Instant now) {
+    /**
+     * Early enough, and to a time to come.
+     *
+     * @throws TooLateToChange when it is too late, or the car has arrived
+     * @throws ImpossibleSlot when the new time is past
+     */
+    void requireMovable(Appointment appointment, Slot slot, Instant now) {
+        requireChangeable(appointment, now);
+        requireAhead(slot, now);
+    }
+
+    private static void requireAhead(Slot slot, Instant now) {
         if (!slot.startsAt().isAfter(now)) {
             throw new ImpossibleSlot("Choose a time that is still to come.");
         }

@@ -70,6 +70,18 @@ class BookingForOneselfIT {
     }
 
     @Test
+    void aKeyThatAnotherUsedTooIsEachOnesOwn() {
+        Staff.hire(desk, "Lee");
+        var booking = Booking.ownIn(IN_A_WEEK).body();
+
+        var hers = ann.client().with("Idempotency-Key", "1").post(APPOINTMENTS, booking);
+        var his = bob.client().with("Idempotency-Key", "1").post(APPOINTMENTS, booking);
+
+        assertThat(hers.expect(201).body().get("customer").get("id").asLong()).isEqualTo(ann.id());
+        assertThat(his.expect(201).body().get("customer").get("id").asLong()).isEqualTo(bob.id());
+    }
+
+    @Test
     void whoHasJustSignedUpIsAskedToTryAgain() {
         var stranger = new Client(port).as(Tokens.of(Role.CUSTOMER));
 

@@ -60,11 +60,17 @@ class CustomerTermsTests {
     }
 
     @Test
-    void onlyATimeToComeIsBooked() {
+    void movesOnlyToATimeToCome() {
         var terms = new CustomerTerms(Duration.ofHours(24));
+        var now = NOON.minus(Duration.ofDays(2));
 
-        assertThatCode(() -> terms.requireAhead(Workshop.slot(), NOON.minusSeconds(1)))
+        assertThatCode(() -> terms.requireMovable(Workshop.appointment(), slotAt(now.plusSeconds(1)), now))
                 .doesNotThrowAnyException();
-        assertThatExceptionOfType(ImpossibleSlot.class).isThrownBy(() -> terms.requireAhead(Workshop.slot(), NOON));
+        assertThatExceptionOfType(ImpossibleSlot.class)
+                .isThrownBy(() -> terms.requireMovable(Workshop.appointment(), slotAt(now), now));
+    }
+
+    private static Slot slotAt(Instant start) {
+        return Slot.of(start, Duration.ofHours(1));
     }
 }

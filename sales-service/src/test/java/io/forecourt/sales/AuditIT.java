@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.forecourt.sales.SignUps.SignedUp;
 import io.forecourt.sales.sale.EndingSales;
 import io.forecourt.sales.sale.ExpiringReservations;
+import io.forecourt.sales.sale.Reservations;
 import io.forecourt.security.Role;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.Client.Answer;
@@ -61,15 +62,19 @@ class AuditIT extends SalesIntegrationTest {
     @Test
     void tellsOfWhatTheServiceDidByItself() {
         long expired = dealership.reserve(copies.onOffer()).id();
-        jdbc.sql("update sales set reserved_until = now() - interval '1 hour' where id = ?")
-                .param(expired)
-                .update();
+        Reservations.letRunOut(jdbc, expired);
+        String vin = copies.onOffer();
+        long expiredUnnoticed = dealership.reserve(vin).id();
         long refused = dealership.sell(copies.onOffer()).id();
 
         expiring.cancelOverdue();
+        Reservations.letRunOut(jdbc, expiredUnnoticed);
+        seller.post("/api/v1/sales", dealership.sale(vin, "CONTRACTED")).expect(201);
         ending.refuse(refused, "It was delisted.");
 
         assertThat(entries("sale", expired).items("action")).startsWith("sale.expired");
+        assertThat(entries("sale", expiredUnnoticed).items("action")).startsWith("sale.expired");
+        assertThat(entries("sale", expiredUnnoticed).items("actor")).startsWith("sales-service");
         assertThat(entries("sale", refused).items("action")).startsWith("sale.refused");
         assertThat(entries("sale", refused).items("actorKind")).containsExactly("SYSTEM", "ACCOUNT");
         assertThat(entries("sale", refused).items("actor")).startsWith("sales-service");

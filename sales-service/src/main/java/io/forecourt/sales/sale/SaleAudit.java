@@ -20,21 +20,8 @@ class SaleAudit {
     @EventListener
     void on(SaleProgressed progressed) {
         Sale sale = progressed.sale();
-        audit.record(
-                actionOf(sale),
-                OBJECT,
-                sale.id(),
-                Map.of(
-                        "vin",
-                        sale.vin().value(),
-                        "from",
-                        progressed.from(),
-                        "to",
-                        sale.status(),
-                        "customerId",
-                        sale.terms().customerId(),
-                        "salespersonId",
-                        sale.terms().salespersonId()));
+        Map<String, ?> detail = Map.of("vin", sale.vin(), "from", progressed.from(), "to", sale.status());
+        audit.record(actionOf(sale), OBJECT, sale.id(), detail);
     }
 
     private static String actionOf(Sale sale) {

@@ -83,6 +83,19 @@ class OwnAppointmentsIT {
         assertThat(ann.see(booked).etag()).isEqualTo(booked.etag());
     }
 
+    @Test
+    void notEvenThatItIsTooLateOrOutdatedIsToldOfSomebodyElses() {
+        var booking = Booking.ownIn(Duration.ofHours(1)).and("customer", Map.of("id", ann.id()));
+        var soon = desk.post(APPOINTMENTS, booking.body()).expect(201);
+        var move = Map.of("durationMinutes", 45);
+
+        assertIsAsUnknown(bob.change(soon, "cancel"), soon);
+        assertIsAsUnknown(bob.move(soon, move), soon);
+        assertIsAsUnknown(
+                bob.client().with("If-Match", "\"99\"").post(APPOINTMENTS + "/" + soon.id() + "/reschedule", move),
+                soon);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -7,7 +7,7 @@ WORKDIR /forecourt
 ENV MVNW_USERNAME=anonymous MVNW_PASSWORD=anonymous
 COPY . .
 RUN ./mvnw -B -ntp -q package -DskipTests -Dspotless.check.skip=true -Denforcer.skip=true \
-      -pl gateway,inventory-service,service-center,sales-service,standalone -am
+      -pl gateway,identity-service,inventory-service,service-center,sales-service,standalone -am
 
 # A cache fits only the JVM that made it, so the services are trained on the one that will run them.
 FROM docker.io/library/eclipse-temurin:25-jre AS trained
@@ -15,6 +15,7 @@ RUN useradd --system --uid 10001 --create-home forecourt && mkdir /apps /trainin
 COPY --from=built /forecourt/standalone/target/lib /forecourt/standalone/target/lib
 COPY --from=built /forecourt/standalone/target/standalone-*.jar /forecourt/standalone/target/standalone.jar
 COPY --from=built /forecourt/gateway/target/*-exec.jar /forecourt/gateway/target/
+COPY --from=built /forecourt/identity-service/target/*-exec.jar /forecourt/identity-service/target/
 COPY --from=built /forecourt/inventory-service/target/*-exec.jar /forecourt/inventory-service/target/
 COPY --from=built /forecourt/service-center/target/*-exec.jar /forecourt/service-center/target/
 COPY --from=built /forecourt/sales-service/target/*-exec.jar /forecourt/sales-service/target/

@@ -70,7 +70,8 @@ public final class Browser {
             return header("Location");
         }
 
-        String csrfToken() {
+        /** Of the first form on the page. */
+        public String csrfToken() {
             Matcher token = TOKEN.matcher(response.body());
             assertThat(token.find()).as(response.body()).isTrue();
             return token.group(1);
@@ -88,6 +89,22 @@ public final class Browser {
         form.put("_csrf", token);
         String formPath = path.replaceAll("\\?.*", "");
         return post(path.contains("token=") ? formPath : formPath, form);
+    }
+
+    /** Opens a page and sends one of its forms, which goes elsewhere, filled in with names and values in turn. */
+    public Answer submitFrom(String page, String path, String... fields) {
+        String token = get(page).expect(200).csrfToken();
+        Map<String, String> form = form(fields);
+        form.put("_csrf", token);
+        return post(path, form);
+    }
+
+    /** Sends JSON as a page's script does, with the token from a form of the page. */
+    public Answer fetch(String path, String csrfToken, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-CSRF-TOKEN", csrfToken)
+                .POST(BodyPublishers.ofString(json)));
     }
 
     /** Sends a form without its page, and so without its token. */

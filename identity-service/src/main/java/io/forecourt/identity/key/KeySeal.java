@@ -11,7 +11,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
 
 /** Encrypts what the database keeps for us and must not know: AES-256-GCM, by a key that HKDF makes of our secret. */
-final class KeySeal {
+public final class KeySeal {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
@@ -20,21 +20,21 @@ final class KeySeal {
 
     private final SecretKey key;
 
-    KeySeal(String secret) {
+    KeySeal(String secret, String purpose) {
         try {
             key = KDF.getInstance("HKDF-SHA256")
                     .deriveKey(
                             "AES",
                             HKDFParameterSpec.ofExtract()
                                     .addIKM(secret.getBytes(StandardCharsets.UTF_8))
-                                    .thenExpand("forecourt signing keys".getBytes(StandardCharsets.UTF_8), KEY_BYTES));
+                                    .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), KEY_BYTES));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /** @param label must be the same for opening, so that one sealed thing cannot take another's place */
-    byte[] seal(String plain, String label) {
+    public byte[] seal(String plain, String label) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
         try {
@@ -48,7 +48,7 @@ final class KeySeal {
     }
 
     /** @throws SealBroken if it was sealed with another secret or label, or changed since */
-    String open(byte[] sealed, String label) {
+    public String open(byte[] sealed, String label) {
         try {
             byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
             byte[] plain = cipher(Cipher.DECRYPT_MODE, nonce, label)

@@ -26,9 +26,9 @@ class KeyTable {
     private final JdbcClient jdbc;
     private final KeySeal seal;
 
-    KeyTable(JdbcClient jdbc, KeyProperties properties) {
+    KeyTable(JdbcClient jdbc, KeySeals seals) {
         this.jdbc = jdbc;
-        this.seal = new KeySeal(properties.secret());
+        this.seal = seals.of("forecourt signing keys");
     }
 
     /** The newest first. */

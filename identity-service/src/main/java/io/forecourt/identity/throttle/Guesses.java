@@ -7,13 +7,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Wrong passwords, by what was typed as an e-mail address and by client address, and the growing delays they cause.
+ * Wrong passwords, by what was typed as an e-mail address and by client address, and the growing delays they cause; and
+ * wrong codes, by account.
  * Addresses without an account are treated like those with one, so that nothing tells them apart. A guess is counted
  * before it is looked at, so that many at once are no more than many in a row.
  */
@@ -56,6 +58,20 @@ public class Guesses {
         forget(email);
         jdbc.sql("update guesses set failures = failures - 1 where subject = ? and failures > 0")
                 .param(subject(client))
+                .update();
+    }
+
+    /** Counts a guess at the code that the owner of that account shows besides a password, as for passwords. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public boolean begin(UUID account) {
+        return count(subject(account), properties.account());
+    }
+
+    /** It was the right code. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void wasRight(UUID account) {
+        jdbc.sql("delete from guesses where subject = ?")
+                .param(subject(account))
                 .update();
     }
 
@@ -102,6 +118,10 @@ public class Guesses {
     /** Not the address itself: people also type their password there. */
     private static String subject(Email email) {
         return "account " + EmailHash.of(email);
+    }
+
+    private static String subject(UUID account) {
+        return "code " + account;
     }
 
     private static String subject(ClientAddress client) {

@@ -2,6 +2,7 @@ package io.forecourt.standalone.command;
 
 import io.forecourt.standalone.CannotContinue;
 import io.forecourt.standalone.process.Http;
+import io.forecourt.standalone.system.Operator;
 import io.forecourt.standalone.system.RunningSystem;
 import io.forecourt.standalone.system.Service;
 import java.io.IOException;
@@ -20,9 +21,11 @@ final class Actuators {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final RunningSystem system;
+    private final Operator operator;
 
-    Actuators(RunningSystem system) {
+    Actuators(RunningSystem system, Operator operator) {
         this.system = system;
+        this.operator = operator;
     }
 
     JsonNode get(Service service, String path) throws InterruptedException {
@@ -41,7 +44,8 @@ final class Actuators {
         return system.url(service).resolve("/actuator/" + path);
     }
 
-    private static JsonNode send(Service service, HttpRequest.Builder request) throws InterruptedException {
+    private JsonNode send(Service service, HttpRequest.Builder request) throws InterruptedException {
+        request.header("Authorization", operator.authorization(Operator.OPERATIONS));
         try (HttpClient http = Http.client()) {
             HttpResponse<String> answer =
                     http.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());

@@ -2,7 +2,6 @@ package io.forecourt.standalone.command;
 
 import io.forecourt.standalone.CannotContinue;
 import io.forecourt.standalone.console.Console;
-import io.forecourt.standalone.system.RunningSystem;
 import io.forecourt.standalone.system.Service;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
@@ -15,9 +14,9 @@ final class Copies {
     private final Console console;
     private final Actuators actuators;
 
-    Copies(Console console, RunningSystem system) {
+    Copies(Console console, Actuators actuators) {
         this.console = console;
-        this.actuators = new Actuators(system);
+        this.actuators = actuators;
     }
 
     void show() throws InterruptedException {

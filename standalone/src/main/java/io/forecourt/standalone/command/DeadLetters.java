@@ -22,13 +22,13 @@ final class DeadLetters implements Command {
             Service service = Names.service(name.get());
             String topic = arguments.required("the topic's name");
             arguments.finish();
-            var answer = new Actuators(place.running()).post(service, "deadletters/" + topic);
+            var answer = place.actuators(place.running()).post(service, "deadletters/" + topic);
             console.line("%s tries its dead letters of %s again.".formatted(service.serviceName(), topic));
             console.line(answer.toPrettyString());
             return DONE;
         }
         arguments.finish();
-        Actuators actuators = new Actuators(place.running());
+        Actuators actuators = place.actuators(place.running());
         for (Service service : Service.values()) {
             if (service.isAdministered()) {
                 console.line(service.serviceName());

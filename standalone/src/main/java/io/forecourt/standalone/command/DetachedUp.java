@@ -6,6 +6,8 @@ import io.forecourt.standalone.process.Deadline;
 import io.forecourt.standalone.system.Home;
 import io.forecourt.standalone.system.RunningSystem;
 import io.forecourt.standalone.system.RunningSystem.State;
+import io.forecourt.standalone.system.Service;
+import io.forecourt.standalone.system.SetupLink;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** Starts everything in a process of its own and returns when it is ready. */
@@ -23,26 +26,37 @@ final class DetachedUp {
 
     private final Console console;
     private final Home home;
+    private final WaysIn waysIn;
 
-    DetachedUp(Console console, Home home) {
+    DetachedUp(Console console, Place place) {
         this.console = console;
-        this.home = home;
+        this.home = place.homeFolder();
+        this.waysIn = new WaysIn(console, place);
     }
 
-    int run(boolean carCar, int offset) throws IOException, InterruptedException {
+    int run(UpOptions wanted) throws IOException, InterruptedException {
         Path output = home.log("up");
         List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "forecourt"));
         command.addAll(Jvm.sameProgram());
-        command.addAll(List.of("up", "--port-offset", Integer.toString(offset)));
-        if (carCar) {
-            command.add("--carcar");
-        }
-        Process supervisor = new ProcessBuilder(command)
+        command.add("up");
+        command.addAll(wanted.asArguments());
+        String setupToken = SetupLink.newToken();
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectInput(new java.io.File("/dev/null"))
-                .redirectOutput(output.toFile())
-                .start();
-        return follow(supervisor, output);
+                .redirectOutput(output.toFile());
+        // What it says goes through a file, which is no place for a way in.
+        builder.environment().put(WaysIn.SETUP_TOKEN, setupToken);
+        int result = follow(builder.start(), output);
+        Optional<RunningSystem> system = home.runningSystem().read();
+        if (system.isPresent()) {
+            waysIn.tell(link(system.get()).with(setupToken), wanted.demo());
+        }
+        return result;
+    }
+
+    private static SetupLink link(RunningSystem system) {
+        return new SetupLink(system.url(Service.IDENTITY), system.url(Service.GATEWAY));
     }
 
     /** Repeats what the other process says until it is ready or has ended. */

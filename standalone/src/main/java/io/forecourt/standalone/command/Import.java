@@ -48,7 +48,7 @@ final class Import implements Command {
             throw new CannotContinue("There is no file %s that can be read.".formatted(file.toAbsolutePath()));
         }
         RunningSystem system = place.running();
-        try (ImportClient client = new ImportClient(system.url(Service.GATEWAY));
+        try (ImportClient client = new ImportClient(system.url(Service.GATEWAY), place.operator(system));
                 ConsoleProgress progress = new ConsoleProgress(console)) {
             URI address = client.send(file, mediaType, query);
             JsonNode ended = follow(client, address);

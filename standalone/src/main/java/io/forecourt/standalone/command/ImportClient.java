@@ -2,6 +2,7 @@ package io.forecourt.standalone.command;
 
 import io.forecourt.standalone.CannotContinue;
 import io.forecourt.standalone.process.Http;
+import io.forecourt.standalone.system.Operator;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,10 +23,12 @@ final class ImportClient implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final URI gateway;
+    private final Operator operator;
     private final HttpClient http = Http.client();
 
-    ImportClient(URI gateway) {
+    ImportClient(URI gateway, Operator operator) {
         this.gateway = gateway;
+        this.operator = operator;
     }
 
     /**
@@ -60,6 +63,7 @@ final class ImportClient implements AutoCloseable {
     }
 
     private HttpResponse<String> answerTo(HttpRequest.Builder request) throws InterruptedException {
+        request.header("Authorization", operator.authorization(Operator.STOCK_WRITE));
         try {
             HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {

@@ -2,7 +2,9 @@ package io.forecourt.standalone.command;
 
 import io.forecourt.standalone.CannotContinue;
 import io.forecourt.standalone.system.Home;
+import io.forecourt.standalone.system.Operator;
 import io.forecourt.standalone.system.RunningSystem;
+import io.forecourt.standalone.system.Service;
 import java.nio.file.Path;
 
 /**
@@ -26,6 +28,15 @@ public record Place(Path projectRoot, Path home) {
 
     Home homeFolder() {
         return new Home(home);
+    }
+
+    /** The services' administration, as the operator of the running system. */
+    Actuators actuators(RunningSystem system) {
+        return new Actuators(system, operator(system));
+    }
+
+    Operator operator(RunningSystem system) {
+        return homeFolder().operator(system.url(Service.IDENTITY));
     }
 
     /** @throws CannotContinue if Forecourt does not run */

@@ -27,7 +27,7 @@ final class Rebuild implements Command {
         Service service = Names.service(arguments.required("the service's name"));
         String replica = arguments.required("the copy's name (automobiles or customers)");
         arguments.finish();
-        Actuators actuators = new Actuators(place.running());
+        Actuators actuators = place.actuators(place.running());
         String path = "replicas/" + replica;
         JsonNode rebuild = actuators.post(service, path).path("rebuild");
         while (rebuild.path(STATE).asString("").equals(RUNNING)) {

@@ -60,7 +60,7 @@ final class Status implements Command {
         }
         console.line(ROW.formatted("all together", "", "", "", "", total + " MiB"));
         console.line("");
-        new Copies(console, system).show();
+        new Copies(console, place.actuators(system)).show();
         return well ? DONE : FAILED;
     }
 

@@ -10,6 +10,7 @@ import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import org.slf4j.LoggerFactory;
 
 /** What the supervisor and the Kafka inside it have to say goes to a file, not between the lines on the terminal. */
 final class SupervisorLog extends Handler {
@@ -32,6 +33,8 @@ final class SupervisorLog extends Handler {
         Logger root = Logger.getLogger("");
         root.setLevel(Level.WARNING);
         root.addHandler(handler);
+        // The servers start side by side, and SLF4J complains when it is first needed by two at once.
+        LoggerFactory.getILoggerFactory();
     }
 
     @Override

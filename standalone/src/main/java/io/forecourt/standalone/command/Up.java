@@ -13,12 +13,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Starts everything and stays until it is told to stop. */
 final class Up implements Command {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final int HIGHEST_OFFSET = 10_000;
 
     private final Console console;
     private final Place place;
@@ -33,8 +33,7 @@ final class Up implements Command {
     @Override
     public int run(Arguments arguments) throws Exception {
         boolean detached = arguments.flag("-d", "--detach");
-        boolean carCar = arguments.flag("--carcar");
-        int offset = arguments.number("--port-offset", HIGHEST_OFFSET);
+        UpOptions wanted = UpOptions.of(arguments);
         arguments.finish();
         Home home = place.homeFolder();
         if (home.runningSystem().read().isPresent()) {
@@ -42,26 +41,29 @@ final class Up implements Command {
         }
         home.prepare();
         if (detached) {
-            return new DetachedUp(console, home).run(carCar, offset);
+            return new DetachedUp(console, place).run(wanted);
         }
         SupervisorLog.goesTo(home.log("supervisor"));
-        return attached(carCar, offset, home);
+        return attached(wanted, home);
     }
 
-    private int attached(boolean carCar, int offset, Home home) throws InterruptedException {
-        SystemPorts ports = SystemPorts.usual(offset);
+    private int attached(UpOptions wanted, Home home) throws InterruptedException {
+        SystemPorts ports = SystemPorts.usual(wanted.portOffset());
         SystemOptions options = SystemOptions.lasting(place.projectRoot(), place.home(), ports)
                 .listener(new Announcer(console, home, clock));
-        if (carCar) {
-            options.carCar();
-        }
+        wanted.applyTo(options);
+        Optional<String> setupToken = WaysIn.givenSetupToken();
+        setupToken.ifPresent(options::setupToken);
         console.line("Forecourt starts, with its data in %s".formatted(shown(home.data())));
         try (ConsoleProgress progress = new ConsoleProgress(console);
                 ForecourtSystem system = new ForecourtSystem(options.progress(progress))) {
             List<String> problems = start(system);
             if (!system.isClosing()) {
                 problems.forEach(problem -> console.problem("%n%s".formatted(problem)));
-                welcome(progress, system, carCar, problems.isEmpty());
+                welcome(progress, system, wanted.carCar(), problems.isEmpty());
+                if (setupToken.isEmpty()) {
+                    new WaysIn(console, place).tell(system.setupLink(), wanted.demo());
+                }
                 system.announce(problems.isEmpty() ? State.READY : State.IN_PART);
                 if (problems.isEmpty()) {
                     train(system, home);

@@ -6,6 +6,7 @@ import io.forecourt.standalone.process.PidRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The whole of Forecourt on this machine: PostgreSQL and Kafka, then every service as a process of its own. It may be
@@ -64,6 +65,21 @@ public final class ForecourtSystem implements AutoCloseable {
     /** The service itself, past the gateway. */
     public URI serviceUrl(Service service) {
         return URI.create("http://127.0.0.1:" + options.ports.of(service));
+    }
+
+    /** The address that browsers know, which is also the name of the tokens' issuer. */
+    public URI publicUrl() {
+        return options.ports.publicUrl();
+    }
+
+    /** As whom to speak to the services without being a person. */
+    public Operator operator() {
+        return options.home.operator(serviceUrl(Service.IDENTITY));
+    }
+
+    /** Where the first administrator is made; empty when there is one. */
+    public Optional<URI> setupLink() throws InterruptedException {
+        return new SetupLink(serviceUrl(Service.IDENTITY), publicUrl()).with(options.setupToken);
     }
 
     /** Where the mails that were sent can be read, as pages and as JSON. */

@@ -5,6 +5,7 @@ import io.forecourt.standalone.CannotContinue;
 import io.forecourt.standalone.process.PidRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
@@ -55,6 +56,16 @@ public final class Home {
     /** A system within the system, in which services are trained. */
     public Home training() {
         return new Home(folder.resolve("training"));
+    }
+
+    /** As whom to speak to the services of the system that runs here. */
+    public Operator operator(URI identity) {
+        return new Operator(identity, secrets().of(Secret.OPERATOR_CLIENT));
+    }
+
+    /** Of a system that was started with them. */
+    public DemoAccounts demoAccounts() {
+        return new DemoAccounts(secrets().of(Secret.DEMO_PASSWORD));
     }
 
     Secrets secrets() {

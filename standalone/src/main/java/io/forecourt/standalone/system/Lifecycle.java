@@ -67,8 +67,7 @@ final class Lifecycle {
         processes = registry;
         Ports.requireFree(options.ports.byName());
         servers = new EmbeddedServers(home, options.ports, options.durability, registry);
-        var environment =
-                new ServiceEnvironment(options.ports, servers.databaseUrl(), home.secrets(), options.profiles);
+        var environment = new ServiceEnvironment(options, servers.databaseUrl());
         services = new RunningServices(options, environment, registry, http);
     }
 

@@ -43,6 +43,11 @@ final class Secrets {
         }
     }
 
+    /** The same at every start. */
+    synchronized String of(Secret secret) {
+        return of(secret.entry());
+    }
+
     /** The database role's password, the same at every start. */
     synchronized String passwordOf(String role) {
         return of(role);
@@ -53,12 +58,17 @@ final class Secrets {
         if (known != null && !known.isBlank()) {
             return known;
         }
-        byte[] random = new byte[BYTES];
-        new SecureRandom().nextBytes(random);
-        String made = HexFormat.of().formatHex(random);
+        String made = draw();
         passwords.setProperty(name, made);
         save();
         return made;
+    }
+
+    /** One that nobody can guess. */
+    static String draw() {
+        byte[] random = new byte[BYTES];
+        new SecureRandom().nextBytes(random);
+        return HexFormat.of().formatHex(random);
     }
 
     private void save() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * first.
  */
 public enum Service {
+    IDENTITY("identity-service", 8120, 112, "identity", "FORECOURT_IDENTITY_URL", null),
     INVENTORY("inventory-service", 8100, 104, "inventory", "FORECOURT_INVENTORY_URL", "/api/v1/manufacturers?size=1"),
     SERVICE_CENTER(
             "service-center",

@@ -27,6 +27,8 @@ public final class SystemOptions {
     Duration startLimit = Duration.ofMinutes(3);
     Duration grace = Duration.ofSeconds(15);
     Programs programs;
+    boolean demo;
+    String setupToken = SetupLink.newToken();
     List<Service> services = List.of(Service.values());
     RestartPolicy restartPolicy = RestartPolicy.DEFAULT;
     Progress progress = Progress.SILENT;
@@ -77,6 +79,18 @@ public final class SystemOptions {
     /** Adds the API that applications of the CarCar family speak. */
     public SystemOptions carCar() {
         profiles.add("carcar");
+        return this;
+    }
+
+    /** Adds accounts to try everything with; see {@link DemoAccounts}. */
+    public SystemOptions demo() {
+        demo = true;
+        return this;
+    }
+
+    /** With which the first administrator is made, while there is none; otherwise one is drawn for each start. */
+    public SystemOptions setupToken(String token) {
+        setupToken = token;
         return this;
     }
 

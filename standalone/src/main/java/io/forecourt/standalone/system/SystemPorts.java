@@ -1,6 +1,7 @@
 package io.forecourt.standalone.system;
 
 import io.forecourt.standalone.process.Ports;
+import java.net.URI;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -44,6 +45,11 @@ public record SystemPorts(int postgres, int kafka, int smtp, int mailPage, Map<S
 
     public int of(Service service) {
         return Objects.requireNonNull(services.get(service));
+    }
+
+    /** The gateway's, as a person on this machine types it. */
+    URI publicUrl() {
+        return URI.create("http://localhost:" + of(Service.GATEWAY));
     }
 
     /** By what listens there, in words. */

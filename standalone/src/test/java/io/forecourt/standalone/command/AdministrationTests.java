@@ -40,6 +40,7 @@ class AdministrationTests {
         assertThat(terminal.out())
                 .contains("sales-service, automobiles: done. 1497 records read, 2 rows repaired, 1 deleted");
         assertThat(services.asked()).containsExactly(REBUILD, LOOK, LOOK);
+        assertThat(services.callers()).containsExactly(FakeIdentity.authorization("operations"));
     }
 
     @Test

@@ -61,7 +61,7 @@ class CommandLineTests {
     @Test
     void saysWhatToDoWhenTheServicesAreNotBuilt() {
         assertThat(terminal.run("train")).isEqualTo(1);
-        assertThat(terminal.err()).contains("inventory-service is not built").contains("./forecourt up builds it");
+        assertThat(terminal.err()).contains("identity-service is not built").contains("./forecourt up builds it");
     }
 
     @Test
@@ -69,7 +69,7 @@ class CommandLineTests {
         terminal.run("doctor");
         assertThat(terminal.out())
                 .contains("JDK 25")
-                .contains("Not built yet: inventory-service")
+                .contains("Not built yet: identity-service")
                 .contains("No data yet")
                 .contains("left nothing behind");
     }

@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -21,11 +22,14 @@ final class FakeServices implements AutoCloseable {
 
     private final Map<String, Deque<Answer>> answers = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final Set<String> callers = ConcurrentHashMap.newKeySet();
     private final HttpServer server;
 
     FakeServices(Path home) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        FakeIdentity.on(server);
         server.createContext("/", exchange -> {
+            callers.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
             String request = exchange.getRequestMethod() + " " + exchange.getRequestURI();
             asked.add(request);
             Deque<Answer> prepared = answers.getOrDefault(request, new ArrayDeque<>(List.of(new Answer(404, "{}"))));
@@ -43,6 +47,11 @@ final class FakeServices implements AutoCloseable {
     FakeServices answer(String request, int status, String json) {
         answers.computeIfAbsent(request, _ -> new ArrayDeque<>()).add(new Answer(status, json));
         return this;
+    }
+
+    /** As whom it was asked. */
+    Set<String> callers() {
+        return callers;
     }
 
     List<String> asked() {

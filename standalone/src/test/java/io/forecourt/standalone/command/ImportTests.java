@@ -29,6 +29,7 @@ class ImportTests {
     Path folder;
 
     private final List<String> received = new CopyOnWriteArrayList<>();
+    private final List<String> callers = new CopyOnWriteArrayList<>();
     private final AtomicInteger looks = new AtomicInteger();
     private HttpServer gateway;
     private Terminal terminal;
@@ -37,6 +38,7 @@ class ImportTests {
     @BeforeEach
     void start() throws IOException {
         gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        FakeIdentity.on(gateway);
         gateway.start();
         FakeRunningSystem.in(folder.resolve("home"), gateway.getAddress().getPort());
         terminal = new Terminal(folder, folder.resolve("home"));
@@ -54,6 +56,7 @@ class ImportTests {
         assertThat(terminal.run("import", cars.toString(), "--currency", "EUR")).isZero();
         assertThat(received)
                 .containsExactly("text/csv " + IMPORTS + "?currency=EUR vin,price\n1M8GDM9AXKP042788,100\n");
+        assertThat(callers).containsExactly(FakeIdentity.authorization("stock.write"));
         assertThat(looks).hasValue(3);
         assertThat(terminal.out())
                 .contains("cars.csv: 10 rows")
@@ -103,6 +106,7 @@ class ImportTests {
     private void acceptImports(String finalStatus, int rejected) {
         gateway.createContext(IMPORTS, exchange -> {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            callers.add(exchange.getRequestHeaders().getFirst("Authorization"));
             received.add("%s %s %s"
                     .formatted(exchange.getRequestHeaders().getFirst("Content-Type"), exchange.getRequestURI(), body));
             exchange.getResponseHeaders().add("Location", IMPORTS + "/7");

@@ -23,6 +23,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,7 @@ class ForecourtSystemIT {
         List<String> stopped = Files.readAllLines(folder.resolve("diary")).stream()
                 .filter(line -> line.endsWith("stopped"))
                 .toList();
-        assertThat(stopped).hasSize(4).first().isEqualTo("gateway stopped");
+        assertThat(stopped).hasSize(Service.values().length).first().isEqualTo("gateway stopped");
         assertThat(system.home().runningSystem().read()).isEmpty();
         assertThat(system.home().processes().running()).isEmpty();
     }
@@ -75,6 +76,43 @@ class ForecourtSystemIT {
         String password = system.process(Service.SALES).spec().environment().get("FORECOURT_DB_PASSWORD");
         assertThat(password).hasSize(64);
         assertThat(system.process(Service.SALES).spec().command()).noneMatch(argument -> argument.contains(password));
+    }
+
+    @Test
+    void tellsEachServiceTheSecretsThatItNeedsAndNoOthers() throws Exception {
+        system = ForecourtSystem.start(fakes().demo().setupToken("for-the-first"));
+
+        assertThat(environment(Service.IDENTITY))
+                .containsEntry("FORECOURT_SETUP_TOKEN", "for-the-first")
+                .containsEntry(
+                        "FORECOURT_DEMO_PASSWORD", system.home().demoAccounts().password())
+                .containsEntry("FORECOURT_PUBLIC_URL", system.publicUrl().toString())
+                .containsKeys(
+                        "FORECOURT_GATEWAY_CLIENT_SECRET",
+                        "FORECOURT_OPERATOR_CLIENT_SECRET",
+                        "FORECOURT_IDENTITY_KEY_SECRET",
+                        "FORECOURT_SMTP_PORT");
+        assertThat(environment(Service.GATEWAY))
+                .containsEntry(
+                        "FORECOURT_GATEWAY_CLIENT_SECRET",
+                        environment(Service.IDENTITY).get("FORECOURT_GATEWAY_CLIENT_SECRET"))
+                .doesNotContainKeys("FORECOURT_OPERATOR_CLIENT_SECRET", "FORECOURT_IDENTITY_KEY_SECRET");
+        assertThat(environment(Service.SALES).keySet())
+                .noneMatch(name -> name.contains("SECRET") || name.contains("TOKEN") || name.contains("DEMO"))
+                .contains("FORECOURT_ISSUER", "FORECOURT_JWKS");
+        assertThat(system.setupLink()).hasValue(URI.create(system.publicUrl() + "/account/setup?token=for-the-first"));
+    }
+
+    @Test
+    void hasNoDemonstrationUnlessAskedFor() throws Exception {
+        system = ForecourtSystem.start(fakes());
+
+        assertThat(environment(Service.IDENTITY)).doesNotContainKey("FORECOURT_DEMO_PASSWORD");
+        assertThat(environment(Service.IDENTITY).get("FORECOURT_SETUP_TOKEN")).hasSize(64);
+    }
+
+    private Map<String, String> environment(Service service) {
+        return system.process(service).spec().environment();
     }
 
     @Test

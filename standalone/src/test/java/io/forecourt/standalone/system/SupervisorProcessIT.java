@@ -62,7 +62,7 @@ class SupervisorProcessIT {
         assertThat(supervisor.waitFor(LONG.toSeconds(), TimeUnit.SECONDS))
                 .as("the supervisor has ended")
                 .isTrue();
-        assertThat(stopped()).hasSize(4).first().isEqualTo("gateway stopped");
+        assertThat(stopped()).hasSize(Service.values().length).first().isEqualTo("gateway stopped");
         assertThat(home.processes().running()).isEmpty();
         assertThat(home.runningSystem().read()).isEmpty();
     }
@@ -79,7 +79,7 @@ class SupervisorProcessIT {
         assertThat(supervisor.waitFor(LONG.toSeconds(), TimeUnit.SECONDS))
                 .as("the supervisor has ended")
                 .isTrue();
-        assertThat(stopped()).hasSize(4).first().isEqualTo("gateway stopped");
+        assertThat(stopped()).hasSize(Service.values().length).first().isEqualTo("gateway stopped");
     }
 
     @Test
@@ -93,7 +93,7 @@ class SupervisorProcessIT {
         try (ForecourtSystem next = ForecourtSystem.start(FakeForecourt.options(folder))) {
             assertThat(orphans)
                     .allSatisfy(orphan -> assertThat(orphan.running()).isEmpty());
-            assertThat(next.processes().running()).hasSize(5);
+            assertThat(next.processes().running()).hasSize(1 + Service.values().length);
         }
     }
 

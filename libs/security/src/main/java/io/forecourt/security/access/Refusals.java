@@ -18,7 +18,10 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
-/** Says no in the one shape of problems, wherever it is said: before the controllers, or in what they call. */
+/**
+ * Says no in the one shape of problems, wherever it is said: before the controllers, or in what they call. It is said to
+ * one caller, so nobody may keep it for another, not even on paths whose answers are public.
+ */
 final class Refusals
         implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler, ProblemSource {
 
@@ -56,6 +59,10 @@ final class Refusals
     }
 
     private static Problem problemOf(AuthenticationException failure) {
+        return notToBeKept(said(failure));
+    }
+
+    private static Problem said(AuthenticationException failure) {
         return switch (failure) {
             case AuthenticationServiceException _ ->
                 Problem.temporarilyUnavailable("Who signed in cannot be verified at the moment; try again.", 2);
@@ -79,10 +86,14 @@ final class Refusals
     }
 
     private static Problem forbidden() {
-        return Problem.of(
+        return notToBeKept(Problem.of(
                 HttpStatus.FORBIDDEN,
                 Forbidden.SLUG,
                 Forbidden.TITLE,
-                "Your account may not do this; somebody with another role has to.");
+                "Your account may not do this; somebody with another role has to."));
+    }
+
+    private static Problem notToBeKept(Problem problem) {
+        return problem.withHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 }

@@ -218,4 +218,13 @@ class AccessIT {
             assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
         }
     }
+
+    @Test
+    void nobodyKeepsARefusalForAnotherWhereAnswersArePublic() {
+        Answer answer = stranger.get("/api/v1/brochures/public").expect(200);
+        Answer refusal = as("let-me-in").get("/api/v1/brochures/public").expect(401);
+
+        assertThat(answer.header("Cache-Control")).startsWith("public");
+        assertThat(refusal.headers().allValues("Cache-Control")).containsExactly("no-store");
+    }
 }

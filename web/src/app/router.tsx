@@ -1,0 +1,67 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type SearchSchemaInput,
+} from '@tanstack/react-router';
+import { readWorkshopSearch, type WorkshopSearch } from '@/features/appointments/workshop-search';
+import { NotFoundPage } from '@/shared/ui/ProblemPage';
+import { SkeletonList } from '@/shared/ui/SkeletonList';
+import { PageError } from './PageError';
+import { Shell } from './shell/Shell';
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Shell });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('@/features/home/HomePage')),
+});
+
+const book = createRoute({
+  getParentRoute: () => root,
+  path: '/book',
+  component: lazyRouteComponent(() => import('@/features/booking/BookingPage')),
+});
+
+const appointment = createRoute({
+  getParentRoute: () => root,
+  path: '/appointments/$id',
+  component: lazyRouteComponent(() => import('@/features/appointments/AppointmentPage')),
+});
+
+const myAppointments = createRoute({
+  getParentRoute: () => root,
+  path: '/my/appointments',
+  validateSearch: (search: { page?: number } & SearchSchemaInput): { page?: number } =>
+    Number.isSafeInteger(search.page) && Number(search.page) > 0 ? { page: Number(search.page) } : {},
+  component: lazyRouteComponent(() => import('@/features/appointments/MyAppointmentsPage')),
+});
+
+const workshop = createRoute({
+  getParentRoute: () => root,
+  path: '/workshop/appointments',
+  validateSearch: (search: WorkshopSearch & SearchSchemaInput) => readWorkshopSearch({ ...search }),
+  component: lazyRouteComponent(() => import('@/features/appointments/WorkshopPage')),
+});
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree: root.addChildren([home, book, appointment, myAppointments, workshop]),
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultNotFoundComponent: NotFoundPage,
+    defaultErrorComponent: PageError,
+    defaultPendingComponent: SkeletonList,
+    defaultPendingMs: 150,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

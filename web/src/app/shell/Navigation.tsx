@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { isCustomer, isStaff, useSession } from '@/shared/session/session';
+
+/** What is there for whoever looks; the pages and services themselves decide who may. */
+export function Navigation() {
+  const t = useTranslations('common.nav');
+  const session = useSession();
+  const staff = isStaff(session);
+  const customer = isCustomer(session);
+  return (
+    <ul>
+      {(customer || !staff) && (
+        <li>
+          <Link to="/book">{t('book')}</Link>
+        </li>
+      )}
+      {customer && (
+        <li>
+          <Link to="/my/appointments">{t('mine')}</Link>
+        </li>
+      )}
+      {staff && (
+        <li>
+          <Link to="/workshop/appointments">{t('workshop')}</Link>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import { DayInput } from '@/shared/ui/DayInput';
+import classes from './AppointmentFilters.module.css';
+import { statuses, readWorkshopSearch, type WorkshopSearch } from './workshop-search';
+
+interface Props {
+  search: WorkshopSearch;
+  onChange: (search: WorkshopSearch) => void;
+}
+
+export function AppointmentFilters({ search, onChange }: Props) {
+  const t = useTranslations('appointments.workshop');
+  const status = useTranslations('appointments.status');
+  const filter = (change: Record<string, unknown>) =>
+    onChange(readWorkshopSearch({ ...search, page: undefined, ...change }));
+  const filtered = Object.keys(search).some((key) => key !== 'page');
+
+  return (
+    <search className={classes.filters}>
+      <DayInput
+        label={t('day')}
+        placeholder={t('anyDay')}
+        value={search.day ?? null}
+        onChange={(day) => filter({ day })}
+        clearable
+      />
+      <NativeSelect
+        label={t('status')}
+        value={search.status ?? ''}
+        onChange={({ currentTarget }) => filter({ status: currentTarget.value })}
+        data={[{ value: '', label: t('anyStatus') }, ...statuses.map((value) => ({ value, label: status(value) }))]}
+      />
+      <TextInput
+        label={t('vin')}
+        placeholder={t('vinHelp')}
+        key={search.vin ?? ''}
+        defaultValue={search.vin ?? ''}
+        autoCapitalize="characters"
+        autoComplete="off"
+        spellCheck={false}
+        onBlur={({ currentTarget }) => {
+          if (currentTarget.value.trim() !== (search.vin ?? '')) filter({ vin: currentTarget.value.trim() });
+        }}
+        onKeyDown={({ key, currentTarget }) => {
+          if (key === 'Enter') filter({ vin: currentTarget.value.trim() });
+        }}
+      />
+      <Button variant="default" disabled={!filtered} onClick={() => onChange({})}>
+        {t('clear')}
+      </Button>
+    </search>
+  );
+}

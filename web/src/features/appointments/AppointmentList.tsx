@@ -1,0 +1,55 @@
+import { Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useFormatter } from 'use-intl';
+import { VinText } from '@/shared/ui/VinText';
+import type { Appointment } from './api/appointments';
+import classes from './AppointmentList.module.css';
+import { AppointmentMarks } from './AppointmentMarks';
+
+interface Props {
+  appointments: readonly Appointment[];
+  /** Whose car it is matters to staff only. */
+  withPeople?: boolean;
+}
+
+export function AppointmentList({ appointments, withPeople = false }: Props) {
+  return (
+    <ul className={classes.list}>
+      {appointments.map((appointment) => (
+        <li key={appointment.id}>
+          <Link to="/appointments/$id" params={{ id: String(appointment.id) }} className={classes.row}>
+            <When moment={new Date(appointment.startsAt)} />
+            <div className={classes.what}>
+              <Text fw={600} lineClamp={2}>
+                {appointment.reason}
+              </Text>
+              <Text size="sm" c="dimmed">
+                <VinText vin={appointment.vin} />
+                {withPeople && <People appointment={appointment} />}
+              </Text>
+            </div>
+            <AppointmentMarks appointment={appointment} />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function When({ moment }: { moment: Date }) {
+  const format = useFormatter();
+  return (
+    <time dateTime={moment.toISOString()} className={classes.when}>
+      <span>{format.dateTime(moment, 'weekday')}</span>
+      <strong>
+        {format.dateTime(moment, 'dayOfMonth')} {format.dateTime(moment, 'month')}
+      </strong>
+      <span>{format.dateTime(moment, 'time')}</span>
+    </time>
+  );
+}
+
+function People({ appointment: { customer, technician } }: { appointment: Appointment }) {
+  const names = [customer.name, `${technician.firstName} ${technician.lastName}`].filter((name) => name !== undefined);
+  return names.map((name) => <span key={name}> · {name}</span>);
+}

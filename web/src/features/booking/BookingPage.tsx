@@ -1,0 +1,74 @@
+import { useForm } from '@mantine/form';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { newIdempotencyKey } from '@/shared/api/idempotency-key';
+import { Problem } from '@/shared/api/problem';
+import { Page } from '@/shared/ui/Page';
+import { bookAppointment } from './api/book-appointment';
+import { type Booking, check, toAppointment } from './booking';
+import { BookingForm } from './BookingForm';
+import { CheckBooking } from './CheckBooking';
+import { draft } from './draft';
+
+/** Which field of ours a problem's pointer means. */
+const fields: Record<string, keyof Booking> = { '/vin': 'vin', '/reason': 'reason', '/startsAt': 'time' };
+
+export default function BookingPage() {
+  const t = useTranslations('booking');
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const [checking, setChecking] = useState(false);
+  const key = useRef('');
+
+  const form = useForm<Booking>({
+    initialValues: draft.load(),
+    validate: (booking) =>
+      Object.fromEntries(Object.entries(check(booking, new Date())).map(([field, error]) => [field, t(error)])),
+    onValuesChange: (values) => draft.keep(values),
+  });
+
+  const booking = useMutation({
+    mutationFn: () => bookAppointment(toAppointment(form.values), key.current),
+    onSuccess: async (appointment) => {
+      draft.clear();
+      await queryClient.invalidateQueries({ queryKey: ['appointments'] });
+      notifications.show({ message: t('check.booked') });
+      await navigate({ to: '/appointments/$id', params: { id: String(appointment.id) } });
+    },
+    onError: (error) => {
+      const known = Problem.of(error).fieldErrors.flatMap(({ pointer, detail }) => {
+        const field = fields[pointer];
+        return field === undefined ? [] : [[field, detail] as const];
+      });
+      if (known.length === 0) return;
+      form.setErrors(Object.fromEntries(known));
+      setChecking(false);
+    },
+  });
+
+  const review = () => {
+    // A changed booking is another request; the same one, confirmed again, is not.
+    key.current = newIdempotencyKey();
+    booking.reset();
+    setChecking(true);
+  };
+
+  return (
+    <Page title={checking ? t('check.title') : t('title')} lead={checking ? undefined : t('lead')}>
+      {checking ? (
+        <CheckBooking
+          booking={form.values}
+          error={booking.error}
+          pending={booking.isPending}
+          onConfirm={() => booking.mutate()}
+          onChange={() => setChecking(false)}
+        />
+      ) : (
+        <BookingForm form={form} error={booking.error} onDone={review} />
+      )}
+    </Page>
+  );
+}

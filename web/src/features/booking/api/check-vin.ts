@@ -1,0 +1,12 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from '@/shared/api/client';
+
+/** What is wrong or odd about a VIN, and what it tells about the car. */
+export function vinCheckQuery(vin: string) {
+  return queryOptions({
+    queryKey: ['vin', vin],
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/vins/{vin}', { params: { path: { vin } }, signal })),
+    enabled: vin.length >= 11,
+    staleTime: Infinity,
+  });
+}

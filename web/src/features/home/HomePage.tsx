@@ -1,0 +1,75 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { IconCalendarCheck, IconCar, IconTool } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { useTranslations } from 'use-intl';
+import { signInPage, signUpPage } from '@/shared/session/addresses';
+import { nameOf, useSession } from '@/shared/session/session';
+import { LinkButton } from '@/shared/ui/LinkButton';
+import { CarsForSale } from './CarsForSale';
+import classes from './HomePage.module.css';
+
+const promises = [
+  { key: 'cars', Icon: IconCar },
+  { key: 'service', Icon: IconTool },
+  { key: 'account', Icon: IconCalendarCheck },
+] as const;
+
+export default function HomePage() {
+  const t = useTranslations('home');
+  const common = useTranslations('common');
+  const session = useSession();
+  const name = session?.signedIn === true ? nameOf(session) : undefined;
+  useEffect(() => {
+    document.title = common('name');
+  }, [common]);
+
+  return (
+    <Stack gap="xl">
+      <section className={classes.hero}>
+        {name !== undefined && <Text fw={600}>{t('welcome', { name })}</Text>}
+        <Title order={1} tabIndex={-1} data-page-title className={classes.title}>
+          {t('title')}
+        </Title>
+        <Text size="lg" className={classes.lead}>
+          {t('lead')}
+        </Text>
+        <Group gap="sm">
+          <LinkButton to="/book" size="md" variant="white">
+            {t('book')}
+          </LinkButton>
+          {session?.signedIn === false && (
+            <>
+              <Button component="a" href={signUpPage} size="md" variant="outline" color="white">
+                {common('signUp')}
+              </Button>
+              <Button component="a" href={signInPage('/')} size="md" variant="outline" color="white">
+                {common('signIn')}
+              </Button>
+            </>
+          )}
+        </Group>
+      </section>
+
+      <CarsForSale />
+
+      <section aria-labelledby="promises">
+        <Title order={2} size="h3" id="promises" mb="md">
+          {t('promises.title')}
+        </Title>
+        <ul className={classes.promises}>
+          {promises.map(({ key, Icon }) => (
+            <li key={key}>
+              <Icon aria-hidden size={28} className={classes.icon} />
+              <Title order={3} size="h5">
+                {t(`promises.${key}.title`)}
+              </Title>
+              <Text c="dimmed" size="sm">
+                {t(`promises.${key}.text`)}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Stack>
+  );
+}

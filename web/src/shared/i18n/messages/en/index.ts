@@ -1,0 +1,7 @@
+import { appointments } from './appointments';
+import { booking } from './booking';
+import { common } from './common';
+import { home } from './home';
+import { problems } from './problems';
+
+export default { common, problems, home, booking, appointments } as const;

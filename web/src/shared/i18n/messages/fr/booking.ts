@@ -1,0 +1,39 @@
+import type { Translated } from '../../messages';
+import type en from '../en';
+
+export const booking: Translated<typeof en.booking> = {
+  title: 'Prendre rendez-vous à l’atelier',
+  lead: 'Une minute suffit. Nous prévoyons une heure ; l’atelier vous prévient s’il en faut davantage.',
+  vin: {
+    label: 'Numéro d’identification du véhicule (VIN)',
+    help: '17 caractères : sur la carte grise (case E), ou derrière le pare-brise côté conducteur',
+    missing: 'Saisissez le VIN de la voiture',
+    suggestion: 'Utiliser {vin}',
+    good: 'Ce VIN est correct.',
+    goodFor: 'Ce VIN est correct : {manufacturer}',
+  },
+  reason: {
+    label: 'Que faut-il faire ?',
+    missing: 'Dites en quelques mots ce qu’il faut faire',
+    ideas: {
+      label: 'Souvent demandé',
+      inspection: 'Révision et vidange',
+      tyres: 'Changement de pneus',
+      brakes: 'Freins',
+      noise: 'Un bruit, sans savoir lequel',
+    },
+  },
+  day: { label: 'Jour', missing: 'Choisissez un jour' },
+  time: { label: 'Heure', missing: 'Choisissez une heure', past: 'Cette heure est passée ; choisissez-en une autre' },
+  review: 'Continuer',
+  check: {
+    title: 'Est-ce exact ?',
+    car: 'Voiture',
+    reason: 'À faire',
+    when: 'Quand',
+    change: 'Modifier',
+    confirm: 'Confirmer le rendez-vous',
+    signIn: 'Pour confirmer, connectez-vous ou créez un compte. Votre saisie est conservée.',
+    booked: 'Votre rendez-vous est pris.',
+  },
+};

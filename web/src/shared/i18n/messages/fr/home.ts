@@ -1,0 +1,33 @@
+import type { Translated } from '../../messages';
+import type en from '../en';
+
+export const home: Translated<typeof en.home> = {
+  title: 'Votre prochaine voiture, et le soin de celle que vous avez',
+  lead: 'Des voitures à vendre dès qu’elles sont prêtes, un atelier réservé en une minute, et un seul compte pour les deux.',
+  book: 'Prendre rendez-vous',
+  promises: {
+    title: 'Ce que vous pouvez faire ici',
+    cars: {
+      title: 'Trouver une voiture',
+      text: 'Toutes nos voitures à vendre, avec prix et kilométrage, dès qu’elles sont prêtes.',
+    },
+    service: {
+      title: 'Réserver l’atelier',
+      text: 'Toute voiture, achetée chez nous ou non. Dites ce qui ne va pas et quand cela vous convient.',
+    },
+    account: {
+      title: 'Garder la main',
+      text: 'Vos rendez-vous au même endroit, à consulter et, si vos projets changent, à annuler.',
+    },
+  },
+  cars: {
+    title: 'Dernières arrivées',
+    count: '{count, plural, =0 {Aucune voiture} one {# voiture} other {# voitures}} à vendre',
+    emptyTitle: 'Aucune voiture à vendre pour l’instant',
+    emptyText: 'De nouvelles arrivent chaque semaine. Revenez dans quelques jours.',
+    noPrice: 'Prix sur demande',
+    picture: 'Dessin d’une voiture',
+  },
+  condition: { NEW: 'Neuve', USED: 'Occasion' },
+  welcome: 'Bon retour, {name}',
+};

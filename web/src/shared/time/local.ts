@@ -1,0 +1,13 @@
+/** Calendar day and wall-clock time where the reader is, as `2027-03-29` and `09:30`. */
+export type LocalDay = string;
+export type LocalTime = string;
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+export function localDay(moment: Date): LocalDay {
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
+export function momentOf(day: LocalDay, time: LocalTime): Date {
+  return new Date(`${day}T${time}`);
+}

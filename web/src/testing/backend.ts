@@ -1,0 +1,81 @@
+import { http, HttpResponse } from 'msw';
+import type { InventoryService, ServiceCenter } from '@/shared/api/generated';
+import type { Session } from '@/shared/session/session';
+import * as fixtures from './fixtures';
+
+type Appointment = ServiceCenter['AppointmentResponse'];
+
+export interface Backend {
+  session: Session;
+  cars: InventoryService['Listing'][];
+  appointments: Appointment[];
+}
+
+const refuse = (...of: Parameters<typeof fixtures.problem>) =>
+  HttpResponse.json(fixtures.problem(...of), {
+    status: of[0],
+    headers: { 'Content-Type': 'application/problem+json' },
+  });
+
+const unauthenticated = () => refuse(401, 'unauthenticated', 'Sign in first', 'This needs someone who is signed in.');
+
+/** Answers as the services do, from what it is given; for the pages' tests only. */
+export function backend(given: Partial<Backend> = {}) {
+  const state: Backend = { session: { signedIn: false }, cars: fixtures.listings, appointments: [], ...given };
+  const find = (id: unknown) => state.appointments.find((appointment) => String(appointment.id) === id);
+  const unknown = (id: unknown) =>
+    refuse(404, 'appointment-not-found', 'Appointment not found', `There is no appointment ${String(id)}.`);
+
+  return [
+    http.get('*/api/v1/me', () => HttpResponse.json(state.session)),
+    http.get('*/api/v1/automobiles', () =>
+      HttpResponse.json({ items: state.cars, page: 0, size: 6, totalItems: state.cars.length, totalPages: 1 }),
+    ),
+    http.get('*/api/v1/vins/:vin', ({ params: { vin } }) => {
+      const good = vin === 'JTEZU11F88K007763';
+      return HttpResponse.json<InventoryService['VinResponse']>({
+        vin: String(vin),
+        acceptable: good,
+        needsOverride: false,
+        modelYears: [],
+        ...(good && { manufacturer: 'Toyota' }),
+        findings: good
+          ? []
+          : [
+              {
+                code: 'LETTERS',
+                severity: 'ERROR',
+                detail: 'A VIN has no letter O; 0 was probably meant.',
+                suggestion: 'JTEZU11F88K007763',
+              },
+            ],
+      });
+    }),
+    http.get('*/api/v1/appointments', ({ request }) => {
+      if (!state.session.signedIn) return unauthenticated();
+      const status = new URL(request.url).searchParams.getAll('status');
+      const items = state.appointments.filter((one) => status.length === 0 || status.includes(one.status));
+      return HttpResponse.json({ items, page: 0, size: 20, totalItems: items.length, totalPages: items.length && 1 });
+    }),
+    http.get('*/api/v1/appointments/:id', ({ params: { id } }) => {
+      if (!state.session.signedIn) return unauthenticated();
+      const found = find(id);
+      return found === undefined ? unknown(id) : HttpResponse.json(found);
+    }),
+    http.post('*/api/v1/appointments', async ({ request }) => {
+      if (!state.session.signedIn) return unauthenticated();
+      const { vin, reason, startsAt } = (await request.json()) as ServiceCenter['ScheduleAppointmentRequest'];
+      const endsAt = new Date(Date.parse(startsAt) + 3_600_000).toISOString();
+      const booked = fixtures.appointment({ id: 18, vin, reason, startsAt, endsAt });
+      state.appointments.push(booked);
+      return HttpResponse.json(booked, { status: 201 });
+    }),
+    http.post('*/api/v1/appointments/:id/cancel', ({ params: { id } }) => {
+      const found = find(id);
+      if (found === undefined) return unknown(id);
+      found.status = 'CANCELED';
+      return HttpResponse.json(found);
+    }),
+    http.post('*/sign-out', () => new HttpResponse(null, { status: 204 })),
+  ];
+}

@@ -1,0 +1,45 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './build/content-security-policy.ts';
+import { themeVariables } from './build/theme-variables.ts';
+
+// What the gateway answers itself or passes on; everything else is a page or a file of this app.
+const gatewayPaths = [
+  '/api',
+  '/account',
+  '/sign-in',
+  '/sign-out',
+  '/oauth2',
+  '/login',
+  '/connect',
+  '/webauthn',
+  '/docs',
+  '/status',
+];
+const gateway = process.env.FORECOURT_URL ?? 'http://localhost:8000';
+
+export default defineConfig({
+  plugins: [react(), themeVariables()],
+  resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
+  build: {
+    outDir: 'target/site',
+    emptyOutDir: true,
+    // Nothing may stand inline: not a data URI in a style sheet, not a script.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    port: 5173,
+    // The browser's address stays the one the session belongs to.
+    proxy: Object.fromEntries(gatewayPaths.map((path) => [path, { target: gateway, changeOrigin: false, xfwd: true }])),
+  },
+  preview: { port: 4173, strictPort: true, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
+    setupFiles: ['./src/testing/setup.ts'],
+    restoreMocks: true,
+    maxWorkers: 2,
+    testTimeout: 15_000,
+  },
+});

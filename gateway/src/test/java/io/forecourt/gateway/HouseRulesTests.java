@@ -1,7 +1,9 @@
 package io.forecourt.gateway;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.forecourt.testing.house.HouseRules;
@@ -12,6 +14,10 @@ import org.junit.jupiter.api.TestFactory;
 
 class HouseRulesTests {
 
+    private static final JavaClasses GATEWAY = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.forecourt.gateway");
+
     /** Those of any module: the gateway is made of HTTP, which the rules for services keep out of their domain. */
     @TestFactory
     Stream<DynamicTest> keepsTheRulesOfTheHouse() {
@@ -19,20 +25,28 @@ class HouseRulesTests {
     }
 
     @Test
-    void knowsNoServiceNoEventAndNoDatabase() {
+    void keepsTheDatabaseToTheSessions() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage("io.forecourt.gateway.session..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.springframework.jdbc..", "jakarta.persistence..")
+                .check(GATEWAY);
+    }
+
+    @Test
+    void hearsOfAccountsOnly() {
+        noClasses()
+                .that(resideInAPackage("io.forecourt.gateway.."))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "io.forecourt.inventory..",
-                        "io.forecourt.servicecenter..",
-                        "io.forecourt.sales..",
-                        "io.forecourt.contracts..",
-                        "java.sql..",
-                        "jakarta.persistence..",
+                        "io.forecourt.contracts.automobile..",
+                        "io.forecourt.contracts.appointment..",
+                        "io.forecourt.contracts.customer..",
+                        "io.forecourt.contracts.sale..",
                         "org.apache.kafka..")
-                .check(new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("io.forecourt.gateway"));
+                .check(GATEWAY);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +40,15 @@ class DocsController {
     @GetMapping("/docs/services.json")
     @ResponseBody
     List<ApiDocument> documents() {
-        return routes.services().stream().map(ApiDocument::of).toList();
+        return Stream.concat(
+                        Stream.of(ApiDocument.GATEWAYS_OWN),
+                        routes.services().stream().map(ApiDocument::of))
+                .toList();
+    }
+
+    @GetMapping("/docs/gateway.json")
+    String own() {
+        return "forward:" + DOCUMENT;
     }
 
     @GetMapping("/docs/{service}.json")
@@ -58,6 +67,8 @@ class DocsController {
 
     /** As Swagger UI wants its choice of documents. */
     record ApiDocument(String name, String url) {
+
+        static final ApiDocument GATEWAYS_OWN = new ApiDocument("Gateway", "/docs/gateway.json");
 
         static ApiDocument of(Service service) {
             return new ApiDocument(service.title(), "/docs/" + service.name() + ".json");

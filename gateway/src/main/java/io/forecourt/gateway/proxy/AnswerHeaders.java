@@ -1,5 +1,8 @@
 package io.forecourt.gateway.proxy;
 
+import io.forecourt.gateway.page.PageHeaders;
+import io.forecourt.gateway.route.Credentials;
+import io.forecourt.gateway.route.Route;
 import io.forecourt.web.correlation.CorrelationId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -20,8 +23,11 @@ final class AnswerHeaders {
 
     private AnswerHeaders() {}
 
-    /** @param origin of the service; a location there is given relative, as the client cannot go there */
-    static void copy(ClassicHttpResponse from, HttpServletResponse to, String origin) {
+    /**
+     * @param origin of the service; a location there is given relative, as the client cannot go there
+     * @param route whose service may set cookies there, or may not
+     */
+    static void copy(ClassicHttpResponse from, HttpServletResponse to, String origin, Route route) {
         Set<String> dropped = HopByHop.of(Arrays.stream(from.getHeaders("Connection"))
                 .map(NameValuePair::getValue)
                 .toList());
@@ -34,9 +40,22 @@ final class AnswerHeaders {
                 to.addHeader(header.getName(), relative(header.getValue(), origin));
             } else if (name.equals("content-length")) {
                 keepLength(from, header, to);
+            } else if (name.equals("set-cookie")) {
+                keepOwnCookie(header, to, route);
+            } else if (PageHeaders.areSaid(name)) {
+                // The service knows its page better, and two policies would mean neither.
+                to.setHeader(header.getName(), header.getValue());
             } else {
                 to.addHeader(header.getName(), header.getValue());
             }
+        }
+    }
+
+    private static void keepOwnCookie(Header header, HttpServletResponse to, Route route) {
+        if (route.settings().credentials() == Credentials.COOKIES
+                && OwnCookies.isSet(
+                        header.getValue(), route.service().settings().cookies())) {
+            to.addHeader(header.getName(), header.getValue());
         }
     }
 

@@ -1,7 +1,6 @@
 package io.forecourt.gateway.proxy;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 
 /**
  * Which requests concern the answers that are kept: those that an answer to somebody else may answer, as they say
@@ -9,13 +8,11 @@ import java.util.List;
  */
 final class KeepableAnswer {
 
-    private static final List<String> PERSONAL = List.of("Authorization", "Cookie", "Range");
-
     private KeepableAnswer() {}
 
-    static boolean concerns(HttpServletRequest request) {
+    static boolean concerns(HttpServletRequest request, Passport passport) {
         return switch (request.getMethod()) {
-            case "GET" -> PERSONAL.stream().allMatch(header -> request.getHeader(header) == null);
+            case "GET" -> passport.isEmpty() && request.getHeader("Range") == null;
             case "POST", "PUT", "PATCH", "DELETE" -> true;
             default -> false;
         };

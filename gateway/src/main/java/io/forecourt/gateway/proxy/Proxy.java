@@ -1,5 +1,6 @@
 package io.forecourt.gateway.proxy;
 
+import io.forecourt.gateway.page.ProblemPage;
 import io.forecourt.gateway.route.Route;
 import io.forecourt.web.problem.Problem;
 import io.forecourt.web.problem.ProblemResponses;
@@ -23,12 +24,14 @@ public class Proxy {
 
     private static final Logger log = LoggerFactory.getLogger(Proxy.class);
 
+    private final Passports passports;
     private final Upstreams upstreams;
     private final Attempts attempts;
     private final Deadlines deadlines;
     private final DataSize keptBody;
 
-    Proxy(Upstreams upstreams, Attempts attempts, Deadlines deadlines, RetrySettings settings) {
+    Proxy(Passports passports, Upstreams upstreams, Attempts attempts, Deadlines deadlines, RetrySettings settings) {
+        this.passports = passports;
         this.upstreams = upstreams;
         this.attempts = attempts;
         this.deadlines = deadlines;
@@ -40,11 +43,11 @@ public class Proxy {
             throws IOException {
         try (ClassicHttpResponse answer = answer(request, route, target)) {
             response.setStatus(answer.getCode());
-            AnswerHeaders.copy(answer, response, upstreams.of(route.service()).origin());
+            AnswerHeaders.copy(answer, response, upstreams.of(route.service()).origin(), route);
             AnswerBody.copy(answer, response);
         } catch (Unanswered failure) {
             log(failure, request, route);
-            ProblemResponses.write(failure.problem(), request, response);
+            ProblemPage.write(failure.problem(), request, response);
         } catch (UnreadableRequest failure) {
             log.debug("{} {}: the client's body: {}", request.getMethod(), route, failure.getMessage());
             refuse(failure, request, response);
@@ -52,17 +55,18 @@ public class Proxy {
     }
 
     private ClassicHttpResponse answer(HttpServletRequest request, Route route, String target) throws IOException {
+        Passport passport = passports.of(request, route);
         DataSize inMemory = route.settings().streaming() ? DataSize.ofBytes(0) : keptBody;
         RequestBody body = RequestBody.of(request, route.settings().requestLimit(), inMemory);
         Upstream upstream = upstreams.of(route.service());
         if (body instanceof RequestBody.Streamed streamed) {
-            return stream(request, route, target, streamed.entity(), upstream);
+            return stream(request, route, target, passport, streamed.entity(), upstream);
         }
-        boolean kept = route.settings().cacheable() && KeepableAnswer.concerns(request);
+        boolean kept = route.settings().cacheable() && KeepableAnswer.concerns(request, passport);
         return attempts.make(
                 () -> {
                     var attempt = new BasicClassicHttpRequest(request.getMethod(), target);
-                    RequestHeaders.copy(request, attempt);
+                    RequestHeaders.copy(request, attempt, passport);
                     attempt.setEntity(body.entity());
                     return upstream.send(attempt, route, kept);
                 },
@@ -70,11 +74,16 @@ public class Proxy {
     }
 
     private ClassicHttpResponse stream(
-            HttpServletRequest request, Route route, String target, HttpEntity body, Upstream upstream)
+            HttpServletRequest request,
+            Route route,
+            String target,
+            Passport passport,
+            HttpEntity body,
+            Upstream upstream)
             throws IOException {
         HttpUriRequestBase stream = new HttpUriRequestBase(request.getMethod(), URI.create("/"));
         stream.setPath(target);
-        RequestHeaders.copy(request, stream);
+        RequestHeaders.copy(request, stream, passport);
         // A service may answer before the end of the body, and then nobody knows where the next request would begin.
         stream.addHeader("Connection", "close");
         stream.setEntity(new WholeOrNothing(body, stream));

@@ -25,6 +25,9 @@ class ProxyRoutes {
 
     private static final String EVERYTHING = "/api/**";
 
+    /** What the gateway answers itself. */
+    private static final String OWN = "/api/v1/me";
+
     @Bean
     RouterFunction<ServerResponse> routesToServices(RouteTable table, RateLimits limits, Proxy proxy) {
         return table.paths().stream()
@@ -58,7 +61,7 @@ class ProxyRoutes {
 
     private static RouterFunction<ServerResponse> nowhere() {
         return GatewayRouterFunctions.route("nowhere")
-                .route(path(EVERYTHING), request -> answer(nothingAt(request.servletRequest())))
+                .route(path(EVERYTHING).and(path(OWN).negate()), request -> answer(nothingAt(request.servletRequest())))
                 .build();
     }
 

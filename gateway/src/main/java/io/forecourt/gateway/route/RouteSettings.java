@@ -19,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  * @param streaming bodies go through as they come, are never kept and therefore never sent twice
  * @param deadline the longest that a request with a streamed body may take until its answer begins
  * @param cacheable answers that say {@code Cache-Control: public, max-age=…} may be kept
+ * @param credentials on whose authority requests are carried out
  * @param rateLimit for this route alone, in place of the general one
  */
 public record RouteSettings(
@@ -29,6 +30,7 @@ public record RouteSettings(
         boolean streaming,
         @DefaultValue("15m") Duration deadline,
         boolean cacheable,
+        @DefaultValue("session") Credentials credentials,
         @Valid @Nullable RateLimit rateLimit) {
 
     public RouteSettings {
@@ -36,9 +38,17 @@ public record RouteSettings(
         Terms.requirePositive("deadline", deadline);
     }
 
-    /** The usual terms, for a path that the gateway itself asks a service for. */
+    /** The usual terms, for a path that the gateway itself asks a service for, in nobody's name. */
     public static RouteSettings usual(String service, String path) {
         return new RouteSettings(
-                service, List.of(path), null, DataSize.ofMegabytes(1), false, Duration.ofMinutes(15), true, null);
+                service,
+                List.of(path),
+                null,
+                DataSize.ofMegabytes(1),
+                false,
+                Duration.ofMinutes(15),
+                true,
+                Credentials.NONE,
+                null);
     }
 }

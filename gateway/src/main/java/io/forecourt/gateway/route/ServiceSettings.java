@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param title what people call it
  * @param url scheme, host and port; nothing behind them
+ * @param cookies names of its own, which go to it on routes that say so, and to nobody else
  * @param connectTimeout to reach it
  * @param responseTimeout to the first byte of an answer, and between any two; routes may say otherwise
  * @param maxConnections so many requests it gets at once; the next ones wait
@@ -20,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record ServiceSettings(
         @NotBlank String title,
         URI url,
+        @DefaultValue Set<String> cookies,
         @DefaultValue("1s") Duration connectTimeout,
         @DefaultValue("10s") Duration responseTimeout,
         @DefaultValue("100") @Min(1) @Max(1000) int maxConnections,

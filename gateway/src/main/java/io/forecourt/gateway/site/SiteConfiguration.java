@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
@@ -38,10 +37,5 @@ class SiteConfiguration implements WebMvcConfigurer {
                     Path.of(settings.folder()).toAbsolutePath().toUri() + "/");
         }
         site.addResourceLocations("classpath:/static/");
-    }
-
-    @Override
-    public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new PageHeaders());
     }
 }

@@ -40,14 +40,20 @@ class DocsIT extends GatewayTest {
     @Test
     void listsTheDocumentsOfAllServices() throws Exception {
         assertThat(json(get("/docs/services.json")).findValuesAsString("url"))
-                .containsExactly("/docs/inventory.json", "/docs/service-center.json", "/docs/sales.json");
+                .containsExactly(
+                        "/docs/gateway.json",
+                        "/docs/identity.json",
+                        "/docs/inventory.json",
+                        "/docs/service-center.json",
+                        "/docs/sales.json");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"inventory", "service-center", "sales"})
+    @ValueSource(strings = {"identity", "inventory", "service-center", "sales"})
     void getsEachDocumentFromItsService(String service) throws Exception {
         var standIn =
                 switch (service) {
+                    case "identity" -> IDENTITY;
                     case "inventory" -> INVENTORY;
                     case "sales" -> SALES;
                     default -> SERVICE_CENTER;
@@ -58,6 +64,13 @@ class DocsIT extends GatewayTest {
 
         assertThat(json(document).get("openapi").asString()).isEqualTo("3.1.0");
         assertThat(standIn.last().target()).hasToString("/v3/api-docs");
+    }
+
+    @Test
+    void showsItsOwnDocument() throws Exception {
+        HttpResponse<String> document = get("/docs/gateway.json");
+
+        assertThat(json(document).get("paths").propertyNames()).containsExactly("/api/v1/me");
     }
 
     @Test

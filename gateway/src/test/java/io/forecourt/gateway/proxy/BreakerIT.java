@@ -67,8 +67,4 @@ class BreakerIT extends GatewayTest {
         await().until(() ->
                 get("/api/v1/sales").statusCode() == 200 && metrics().contains("name=\"sales\",state=\"closed\"} 1.0"));
     }
-
-    private String metrics() throws Exception {
-        return get("/actuator/prometheus").body();
-    }
 }

@@ -13,7 +13,7 @@ class RouteMetricsIT extends GatewayTest {
         get("/api/v1/salespeople/ann-hall/sales");
         get("/api/v1/vehicles/1M8GDM9AXKP042788/commitments");
 
-        await().untilAsserted(() -> assertThat(get("/actuator/prometheus").body())
+        await().untilAsserted(() -> assertThat(metrics())
                 .contains(
                         "status=\"200\",uri=\"/api/v1/salespeople/**\"",
                         "status=\"200\",uri=\"/api/v1/vehicles/{vin}/commitments/**\"",

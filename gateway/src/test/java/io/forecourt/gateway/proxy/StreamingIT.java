@@ -177,8 +177,7 @@ class StreamingIT extends GatewayTest {
     }
 
     private String failures() throws Exception {
-        return get("/actuator/prometheus")
-                .body()
+        return metrics()
                 .lines()
                 .filter(line -> line.contains("calls_seconds_count{kind=\"failed\",name=\"inventory\"}"))
                 .findFirst()

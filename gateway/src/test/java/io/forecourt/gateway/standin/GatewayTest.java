@@ -1,5 +1,7 @@
 package io.forecourt.gateway.standin;
 
+import io.forecourt.testing.IntegrationTest;
+import io.forecourt.testing.security.Tokens;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,17 +11,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The running gateway between a real client and stand-ins; quick to give up, and with a breaker that never opens. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
+@IntegrationTest
+@TestPropertySource(
         properties = {
             "forecourt.gateway.retry.pause=5ms",
             "forecourt.gateway.breaker.window=100000",
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
         })
 public abstract class GatewayTest {
 
+    protected static final StandIn IDENTITY = StandIn.start("identity");
     protected static final StandIn INVENTORY = StandIn.start("inventory");
     protected static final StandIn SERVICE_CENTER = StandIn.start("service-center");
     protected static final StandIn SALES = StandIn.start("sales");
@@ -40,6 +42,7 @@ public abstract class GatewayTest {
 
     @DynamicPropertySource
     static void services(DynamicPropertyRegistry properties) {
+        properties.add("forecourt.gateway.services.identity.url", IDENTITY::url);
         properties.add("forecourt.gateway.services.inventory.url", INVENTORY::url);
         properties.add("forecourt.gateway.services.service-center.url", SERVICE_CENTER::url);
         properties.add("forecourt.gateway.services.sales.url", SALES::url);
@@ -47,7 +50,7 @@ public abstract class GatewayTest {
 
     @BeforeEach
     void resetServices() {
-        List.of(INVENTORY, SERVICE_CENTER, SALES).forEach(StandIn::reset);
+        List.of(IDENTITY, INVENTORY, SERVICE_CENTER, SALES).forEach(StandIn::reset);
     }
 
     protected final int port() {
@@ -56,6 +59,12 @@ public abstract class GatewayTest {
 
     protected final HttpResponse<String> get(String path, String... headers) throws Exception {
         return send("GET", path, BodyPublishers.noBody(), headers);
+    }
+
+    /** As whoever runs the system sees them. */
+    protected final String metrics() throws Exception {
+        return get("/actuator/prometheus", "Authorization", "Bearer " + Tokens.client("operations"))
+                .body();
     }
 
     protected final HttpResponse<String> send(String method, String path, String body, String... headers)

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.forecourt.gateway.standin.GatewayTest;
 import io.forecourt.gateway.standin.StandIn.Answer;
+import io.forecourt.testing.security.Tokens;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,8 @@ class StatusIT extends GatewayTest {
             HttpResponse<String> status = get("/status", "Accept", JSON);
             assertThat(json(status).get("up").asBoolean()).isTrue();
             assertThat(json(status).get("message").asString()).isEqualTo("Everything is up.");
-            assertThat(json(status).findValuesAsString("name")).containsExactly("inventory", "service-center", "sales");
+            assertThat(json(status).findValuesAsString("name"))
+                    .containsExactly("identity", "inventory", "service-center", "sales");
         });
         assertThat(SALES.last().target()).hasToString("/actuator/health/readiness");
     }
@@ -36,7 +38,7 @@ class StatusIT extends GatewayTest {
                             + "Sales does not answer.");
         });
 
-        HttpResponse<String> health = get("/actuator/health");
+        HttpResponse<String> health = get("/actuator/health", "Authorization", "Bearer " + Tokens.client("operations"));
         assertThat(health.statusCode()).isEqualTo(200);
         assertThat(json(health).get("status").asString()).isEqualTo("UP");
         assertThat(json(health).at("/components/services/details/inventory").asString())

@@ -66,6 +66,11 @@ public final class Home {
         return new Operator(identity, secrets().of(Secret.OPERATOR_CLIENT));
     }
 
+    /** Somebody with an account in the system that runs here. */
+    public Person person(URI identity, URI publicUrl, String email, String password) {
+        return new Person(identity, publicUrl, secrets().of(Secret.GATEWAY_CLIENT), email, password);
+    }
+
     /** Of a system that was started with them. */
     public DemoAccounts demoAccounts() {
         return new DemoAccounts(secrets().of(Secret.DEMO_PASSWORD));

@@ -32,7 +32,7 @@ test('changes its language, and remembers it', async ({ page }) => {
   await answer(page);
   await page.goto('/');
   await page.getByRole('button', { name: 'Language' }).click();
-  await page.getByRole('menuitemradio', { name: 'Deutsch' }).click();
+  await page.getByRole('radio', { name: 'Deutsch' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ihr nächstes Auto');
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   await page.reload();
@@ -44,7 +44,8 @@ test('changes its appearance, and remembers it', async ({ page }) => {
   await answer(page);
   await page.goto('/');
   await page.getByRole('button', { name: 'Language' }).click();
-  await page.getByRole('menuitemradio', { name: 'Dark' }).click();
+  await expectAccessible(page);
+  await page.getByRole('radio', { name: 'Dark' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
@@ -76,7 +77,7 @@ test('signs out with the token that shows it was meant', async ({ page, context 
   await page.getByRole('button', { name: 'Ada Lovelace' }).click();
   await expectAccessible(page);
   const leaving = page.waitForRequest('**/sign-out');
-  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
   expect((await leaving).headers()['x-xsrf-token']).toBe('meant');
   await page.waitForURL('**/');
 });

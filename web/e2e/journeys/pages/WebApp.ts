@@ -30,7 +30,7 @@ export class WebApp {
 
   async signOut(name: string): Promise<void> {
     await this.page.getByRole('banner').getByRole('button', { name }).click();
-    await this.page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await this.page.getByRole('button', { name: 'Sign out' }).click();
     await expect(this.page.getByRole('banner').getByRole('link', { name: 'Sign in' })).toBeVisible();
   }
 

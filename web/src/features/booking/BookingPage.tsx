@@ -1,11 +1,11 @@
 import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { newIdempotencyKey } from '@/shared/api/idempotency-key';
 import { Problem } from '@/shared/api/problem';
+import { notify } from '@/shared/ui/notices';
 import { Page } from '@/shared/ui/Page';
 import { bookAppointment } from './api/book-appointment';
 import { type Booking, check, toAppointment } from './booking';
@@ -38,7 +38,7 @@ export default function BookingPage() {
     onSuccess: async (appointment) => {
       draft.clear();
       await queryClient.invalidateQueries({ queryKey: ['appointments'] });
-      notifications.show({ message: t('check.booked') });
+      void notify({ message: t('check.booked') });
       await navigate({ to: '/appointments/$id', params: { id: String(appointment.id) } });
     },
     onError: (error) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { someone } from '@/testing/fixtures';
-import { isCustomer, isStaff, nameOf, type Role } from './session';
+import type { Role } from '../api/generated';
+import { nobody, someone } from '@/testing/fixtures';
+import { isCustomer, isStaff, nameOf } from './session';
 
 describe('a session', () => {
   it.each<[Role, boolean]>([
@@ -16,7 +17,7 @@ describe('a session', () => {
   });
 
   it('of nobody is neither', () => {
-    expect(isStaff({ signedIn: false })).toBe(false);
+    expect(isStaff(nobody)).toBe(false);
     expect(isCustomer(undefined)).toBe(false);
   });
 

@@ -14,8 +14,10 @@ if (names.length === 0) {
 await rm(generated, { recursive: true, force: true });
 await mkdir(generated, { recursive: true });
 
+const roles = new Set();
 for (const name of names) {
   const document = JSON.parse(await readFile(new URL(`${name}.json`, documents), 'utf8'));
+  for (const role of document['x-roles'] ?? []) roles.add(role);
   // What a document gives a default for may still be left out of a request.
   const types = await openapiTS(document, { defaultNonNullable: false, alphabetize: true });
   await writeFile(new URL(`${name}.ts`, generated), astToString(types));
@@ -28,6 +30,7 @@ await writeFile(
     ...names.map((name) => `import type * as ${pascal(name)}Api from './${name}';`),
     `export type paths = ${names.map((name) => `${pascal(name)}Api.paths`).join(' & ')};`,
     ...names.map((name) => `export type ${pascal(name)} = ${pascal(name)}Api.components['schemas'];`),
+    `export type Role = ${[...roles].map((role) => `'${role}'`).join(' | ')};`,
     '',
   ].join('\n'),
 );

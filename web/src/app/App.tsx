@@ -1,10 +1,10 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import type { ComponentProps } from 'react';
 import { LanguageProvider } from '@/shared/i18n/LanguageProvider';
 import { theme } from '@/shared/theme/theme';
+import { Notices } from '@/shared/ui/notices';
 import type { createAppRouter } from './router';
 
 interface Props {
@@ -19,7 +19,7 @@ export function App({ queryClient, router, language }: Props) {
     <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
       <QueryClientProvider client={queryClient}>
         <LanguageProvider initial={language}>
-          <Notifications position="bottom-center" />
+          <Notices />
           <RouterProvider router={router} />
         </LanguageProvider>
       </QueryClientProvider>

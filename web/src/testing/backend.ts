@@ -11,7 +11,7 @@ export interface Backend {
   appointments: Appointment[];
 }
 
-const refuse = (...of: Parameters<typeof fixtures.problem>) =>
+export const refuse = (...of: Parameters<typeof fixtures.problem>) =>
   HttpResponse.json(fixtures.problem(...of), {
     status: of[0],
     headers: { 'Content-Type': 'application/problem+json' },
@@ -21,7 +21,7 @@ const unauthenticated = () => refuse(401, 'unauthenticated', 'Sign in first', 'T
 
 /** Answers as the services do, from what it is given; for the pages' tests only. */
 export function backend(given: Partial<Backend> = {}) {
-  const state: Backend = { session: { signedIn: false }, cars: fixtures.listings, appointments: [], ...given };
+  const state: Backend = { session: fixtures.nobody, cars: fixtures.listings, appointments: [], ...given };
   const find = (id: unknown) => state.appointments.find((appointment) => String(appointment.id) === id);
   const unknown = (id: unknown) =>
     refuse(404, 'appointment-not-found', 'Appointment not found', `There is no appointment ${String(id)}.`);

@@ -1,10 +1,10 @@
-import type { InventoryService, ServiceCenter } from '@/shared/api/generated';
-import type { Role, SignedIn } from '@/shared/session/session';
+import type { InventoryService, Role, ServiceCenter } from '@/shared/api/generated';
+import type { Session } from '@/shared/session/session';
 
 type Appointment = ServiceCenter['AppointmentResponse'];
 type Listing = InventoryService['Listing'];
 
-export function someone(name: string, ...roles: Role[]): SignedIn {
+export function someone(name: string, ...roles: Role[]): Session {
   return {
     signedIn: true,
     accountId: '5b1f3a52-58a4-4f53-8d0c-6d4f1c1d9f10',
@@ -14,6 +14,7 @@ export function someone(name: string, ...roles: Role[]): SignedIn {
   };
 }
 
+export const nobody: Session = { signedIn: false, roles: [] };
 export const customer = someone('Ada Lovelace', 'CUSTOMER');
 export const advisor = someone('Grace Hopper', 'SERVICE_ADVISOR');
 

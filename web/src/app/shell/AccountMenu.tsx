@@ -1,5 +1,4 @@
-import { Button, Menu, Skeleton, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Button, Skeleton } from '@mantine/core';
 import { IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
 import { useRouterState } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
@@ -7,7 +6,10 @@ import { Problem } from '@/shared/api/problem';
 import { accountPage, signInPage } from '@/shared/session/addresses';
 import { nameOf, useSession } from '@/shared/session/session';
 import { signOut } from '@/shared/session/sign-out';
+import { notify } from '@/shared/ui/notices';
 import classes from './AccountMenu.module.css';
+import { HeaderPanel } from './HeaderPanel';
+import panel from './HeaderPanel.module.css';
 
 export function AccountMenu() {
   const t = useTranslations('common');
@@ -24,42 +26,36 @@ export function AccountMenu() {
     );
   }
   const name = nameOf(session) ?? t('account');
-  const leave = () =>
-    signOut().catch((error: unknown) => {
+  const leave = async () => {
+    try {
+      await signOut();
+    } catch (error) {
       const problem = Problem.of(error);
-      notifications.show({
-        color: 'red',
-        title: problems('failed'),
-        message: problem.unanswered ? problems('unanswered') : problem.message,
-      });
-    });
+      const message = problem.unanswered ? problems('unanswered') : problem.message;
+      await notify({ color: 'red', title: problems('failed'), message });
+    }
+  };
   return (
-    <Menu position="bottom-end" width={240} withinPortal={false}>
-      <Menu.Target>
-        <Button
-          variant="default"
-          leftSection={<IconUser size={18} aria-hidden />}
-          classNames={{ root: classes.button, label: classes.name, section: classes.icon }}
-        >
-          {name}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          {t('signedInAs', { name })}
-          {session.email !== undefined && session.email !== name && (
-            <Text component="span" display="block" size="xs" truncate>
-              {session.email}
-            </Text>
-          )}
-        </Menu.Label>
-        <Menu.Item component="a" href={accountPage} leftSection={<IconSettings size={18} aria-hidden />}>
-          {t('accountSettings')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => void leave()}>
-          {t('signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <HeaderPanel
+      label={name}
+      face={<span className={classes.name}>{name}</span>}
+      leftSection={<IconUser size={18} aria-hidden />}
+      className={classes.button}
+    >
+      <p className={panel.note}>
+        {t('signedInAs', { name })}
+        {session.email !== undefined && session.email !== name && (
+          <span className={classes.email}>{session.email}</span>
+        )}
+      </p>
+      <a href={accountPage} className={panel.choice}>
+        <IconSettings size={18} aria-hidden />
+        {t('accountSettings')}
+      </a>
+      <button type="button" className={panel.choice} onClick={() => void leave()}>
+        <IconLogout size={18} aria-hidden />
+        {t('signOut')}
+      </button>
+    </HeaderPanel>
   );
 }

@@ -1,14 +1,16 @@
-import { ActionIcon, type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core';
+import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconDeviceDesktop, IconLanguage, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
 import { type Language, languages } from '@/shared/i18n/language';
 import { useLanguage } from '@/shared/i18n/LanguageProvider';
+import { HeaderPanel } from './HeaderPanel';
+import classes from './HeaderPanel.module.css';
 
 const appearances = [
   { key: 'auto', Icon: IconDeviceDesktop },
   { key: 'light', Icon: IconSun },
   { key: 'dark', Icon: IconMoon },
-] as const;
+] as const satisfies { key: MantineColorScheme; Icon: unknown }[];
 
 export function SettingsMenu() {
   const t = useTranslations('common');
@@ -17,31 +19,31 @@ export function SettingsMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
 
   return (
-    <Menu position="bottom-end" width={220} withinPortal={false}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" size="lg" aria-label={`${t('language')}, ${t('appearance.label')}`}>
-          <IconLanguage size={22} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('language')}</Menu.Label>
-        <Menu.RadioGroup value={language} onChange={(key) => void choose(key as Language)}>
-          {Object.entries(languages).map(([key, name]) => (
-            <Menu.RadioItem key={key} value={key} lang={key} closeMenuOnClick>
-              {name}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-        <Menu.Divider />
-        <Menu.Label>{t('appearance.label')}</Menu.Label>
-        <Menu.RadioGroup value={colorScheme} onChange={(key) => setColorScheme(key as MantineColorScheme)}>
-          {appearances.map(({ key, Icon }) => (
-            <Menu.RadioItem key={key} value={key} rightSection={<Icon size={18} aria-hidden />} closeMenuOnClick>
-              {t(`appearance.${key}`)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+    <HeaderPanel label={t('settings')} face={<IconLanguage size={22} aria-hidden />} px="xs">
+      <fieldset>
+        <legend>{t('language')}</legend>
+        {Object.entries(languages).map(([key, name]) => (
+          <label key={key} lang={key} className={classes.choice}>
+            <input
+              type="radio"
+              name="language"
+              checked={key === language}
+              onChange={() => void choose(key as Language)}
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset>
+        <legend>{t('appearance.label')}</legend>
+        {appearances.map(({ key, Icon }) => (
+          <label key={key} className={classes.choice}>
+            <input type="radio" name="appearance" checked={key === colorScheme} onChange={() => setColorScheme(key)} />
+            {t(`appearance.${key}`)}
+            <Icon size={18} aria-hidden />
+          </label>
+        ))}
+      </fieldset>
+    </HeaderPanel>
   );
 }

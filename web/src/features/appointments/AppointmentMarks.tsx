@@ -24,7 +24,7 @@ export function AppointmentMarks({ appointment: { status, vip } }: { appointment
   const staff = isStaff(useSession());
   return (
     <Group gap="xs">
-      {vip && staff && (
+      {vip === true && staff && (
         <Badge
           color="yellow"
           variant="filled"

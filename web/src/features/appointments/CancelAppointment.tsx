@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { Dialog } from '@/shared/ui/Dialog';
+import { notify } from '@/shared/ui/notices';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { type Appointment, appointmentQuery, cancelAppointment } from './api/appointments';
 
@@ -17,7 +17,7 @@ export function CancelAppointment({ appointment: { id, status } }: { appointment
       queryClient.setQueryData(appointmentQuery(id).queryKey, canceled);
       await queryClient.invalidateQueries({ queryKey: ['appointments'] });
       close();
-      notifications.show({ message: t('canceled') });
+      void notify({ message: t('canceled') });
     },
   });
 

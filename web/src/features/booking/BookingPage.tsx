@@ -1,11 +1,11 @@
 import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { newIdempotencyKey } from '@/shared/api/idempotency-key';
 import { Problem } from '@/shared/api/problem';
+import { notify } from '@/shared/ui/notices';
 import { Page } from '@/shared/ui/Page';
 import { bookAppointment } from './api/book-appointment';
 import { type Booking, check, toAppointment } from './booking';
@@ -32,10 +32,13 @@ export default function BookingPage() {
 
   const booking = useMutation({
     mutationFn: () => bookAppointment(toAppointment(form.values), key.current),
+    // The key makes it one booking however often it is sent. Who has just signed up may be known a moment later only.
+    retry: (failures, error) => failures < 5 && Problem.of(error).retryAfter !== undefined,
+    retryDelay: (_, error) => Problem.of(error).retryAfter ?? 0,
     onSuccess: async (appointment) => {
       draft.clear();
       await queryClient.invalidateQueries({ queryKey: ['appointments'] });
-      notifications.show({ message: t('check.booked') });
+      void notify({ message: t('check.booked') });
       await navigate({ to: '/appointments/$id', params: { id: String(appointment.id) } });
     },
     onError: (error) => {

@@ -18,7 +18,7 @@ export default function HomePage() {
   const t = useTranslations('home');
   const common = useTranslations('common');
   const session = useSession();
-  const name = session?.signedIn === true ? nameOf(session) : undefined;
+  const name = nameOf(session);
   useEffect(() => {
     document.title = common('name');
   }, [common]);

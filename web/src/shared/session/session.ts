@@ -1,24 +1,14 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { send } from '../api/send';
+import { api, bodyOf } from '../api/client';
+import type { Gateway, Role } from '../api/generated';
 
-export type Role =
-  'ADMIN' | 'SALESPERSON' | 'SERVICE_ADVISOR' | 'TECHNICIAN' | 'PARKING_MANAGER' | 'PARKING_AGENT' | 'CUSTOMER';
-
-export interface SignedIn {
-  signedIn: true;
-  accountId: string;
-  name?: string;
-  email?: string;
-  roles: Role[];
-}
-
-export type Session = SignedIn | { signedIn: false };
+/** Who is signed in; without one, the account, its name and its roles are missing. */
+export type Session = Gateway['MeResponse'];
 
 const DEALERSHIP: readonly Role[] = ['ADMIN', 'SALESPERSON', 'SERVICE_ADVISOR', 'TECHNICIAN'];
 
-export async function fetchSession(signal: AbortSignal | null = null): Promise<Session> {
-  const response = await send(new Request(new URL('/api/v1/me', location.origin), { signal }));
-  return (await response.json()) as Session;
+export function fetchSession(signal: AbortSignal | null = null): Promise<Session> {
+  return bodyOf(api.GET('/api/v1/me', { signal }));
 }
 
 export const sessionQuery = queryOptions({
@@ -27,20 +17,21 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
 });
 
-/** How to address someone: not every account says a name. */
-export function nameOf({ name, email }: SignedIn): string | undefined {
-  return name ?? email;
-}
-
 /** Who is signed in, or undefined as long as that is not known. */
 export function useSession(): Session | undefined {
   return useQuery(sessionQuery).data;
 }
 
+/** How to address someone: not every account says a name. */
+export function nameOf(session: Session | undefined): string | undefined {
+  return session?.name ?? session?.email;
+}
+
 export function isStaff(session: Session | undefined): boolean {
-  return session?.signedIn === true && session.roles.some((role) => DEALERSHIP.includes(role));
+  return DEALERSHIP.some((role) => session?.roles.includes(role) === true);
 }
 
 export function isCustomer(session: Session | undefined): boolean {
-  return session?.signedIn === true && session.roles.includes('CUSTOMER');
+  const role: Role = 'CUSTOMER';
+  return session?.roles.includes(role) === true;
 }

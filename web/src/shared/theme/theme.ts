@@ -38,8 +38,6 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Badge: { defaultProps: { tt: 'none', size: 'lg', fw: 600 } },
-    // The placeholder is a child that a menu must not have; the first item takes the focus instead.
-    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     // Its way to lock the page behind a dialog is a <style> element; global.css locks it instead.
     ModalRoot: { defaultProps: { lockScroll: false, centered: true } },
     Drawer: { defaultProps: { lockScroll: false } },

@@ -13,6 +13,7 @@ export const common: Translated<typeof en.common> = {
   account: 'Konto',
   accountSettings: 'Kontoeinstellungen',
   signedInAs: 'Angemeldet als {name}',
+  settings: 'Sprache und Darstellung',
   language: 'Sprache',
   appearance: { label: 'Darstellung', auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
   menu: { open: 'Menü öffnen', close: 'Menü schließen', label: 'Hauptnavigation' },

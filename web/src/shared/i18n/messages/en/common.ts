@@ -10,6 +10,7 @@ export const common = {
   account: 'Account',
   accountSettings: 'Account settings',
   signedInAs: 'Signed in as {name}',
+  settings: 'Language and appearance',
   language: 'Language',
   appearance: { label: 'Appearance', auto: 'As the device', light: 'Light', dark: 'Dark' },
   menu: { open: 'Open the menu', close: 'Close the menu', label: 'Main navigation' },

@@ -13,6 +13,7 @@ export const common: Translated<typeof en.common> = {
   account: 'Compte',
   accountSettings: 'Réglages du compte',
   signedInAs: 'Connecté : {name}',
+  settings: 'Langue et apparence',
   language: 'Langue',
   appearance: { label: 'Apparence', auto: 'Comme l’appareil', light: 'Claire', dark: 'Sombre' },
   menu: { open: 'Ouvrir le menu', close: 'Fermer le menu', label: 'Navigation principale' },

@@ -38,9 +38,9 @@ final class ApiBench {
 
     void run() throws Exception {
         SystemOptions options =
-                SystemOptions.throwaway(project).environment(Service.GATEWAY, "FORECOURT_RATE_LIMIT", UNLIMITED);
+                SystemOptions.throwaway(project).demo().environment(Service.GATEWAY, "FORECOURT_RATE_LIMIT", UNLIMITED);
         try (ForecourtSystem system = ForecourtSystem.start(options);
-                Dealership dealership = new Dealership(system.gatewayUrl());
+                Dealership dealership = new Dealership(system.gatewayUrl(), system.demoPerson("ADMIN")::authorization);
                 Load load = new Load(CLIENTS)) {
             List<String> vins = dealership.stockUp(CARS, 0);
             dealership.openForBusiness();

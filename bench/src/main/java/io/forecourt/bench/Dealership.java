@@ -22,6 +22,7 @@ final class Dealership implements AutoCloseable {
     private static final Duration IMPORT_LIMIT = Duration.ofMinutes(10);
 
     private final URI base;
+    private final Credentials credentials;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final AtomicLong prices = new AtomicLong(1_000_000);
@@ -29,9 +30,18 @@ final class Dealership implements AutoCloseable {
     private long salesperson;
     private long customer;
 
-    /** @param base the gateway, or inventory-service alone for work on the stock */
-    Dealership(URI base) {
+    /**
+     * @param base the gateway, or inventory-service alone for work on the stock
+     * @param credentials of somebody who may do all that is asked for
+     */
+    Dealership(URI base, Credentials credentials) {
         this.base = base;
+        this.credentials = credentials;
+    }
+
+    /** What to send as {@code Authorization}. */
+    interface Credentials {
+        String authorization() throws InterruptedException;
     }
 
     /** Imports a feed of that many cars and answers their VINs; a later generation changes all their prices. */
@@ -138,8 +148,19 @@ final class Dealership implements AutoCloseable {
         return JsonMapper.shared().readTree(send(request(path).GET()).body());
     }
 
+    String authorization() {
+        try {
+            return credentials.authorization();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while signing in", interrupted);
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofMinutes(2));
+        return HttpRequest.newBuilder(base.resolve(path))
+                .timeout(Duration.ofMinutes(2))
+                .header("Authorization", authorization());
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -81,8 +81,9 @@ final class Requests {
         return ClassicRequestBuilder.get(base.resolve(path));
     }
 
-    private static ClassicHttpRequest post(URI base, String path, String json) {
+    private ClassicHttpRequest post(URI base, String path, String json) {
         return ClassicRequestBuilder.post(base.resolve(path))
+                .addHeader("Authorization", dealership.authorization())
                 .setEntity(json, ContentType.APPLICATION_JSON)
                 .build();
     }

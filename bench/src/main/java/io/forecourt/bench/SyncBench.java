@@ -1,6 +1,7 @@
 package io.forecourt.bench;
 
 import io.forecourt.standalone.system.ForecourtSystem;
+import io.forecourt.standalone.system.Operator;
 import io.forecourt.standalone.system.Service;
 import io.forecourt.standalone.system.SystemOptions;
 import java.nio.file.Path;
@@ -36,7 +37,9 @@ final class SyncBench {
     void run() throws Exception {
         try (ForecourtSystem system = ForecourtSystem.start(SystemOptions.throwaway(project))) {
             keepCommitTimes(system);
-            try (Dealership dealership = new Dealership(system.serviceUrl(Service.INVENTORY));
+            Operator operator = system.operator();
+            try (Dealership dealership = new Dealership(
+                            system.serviceUrl(Service.INVENTORY), () -> operator.authorization(Operator.STOCK_WRITE));
                     Connection superuser = DriverManager.getConnection(system.superuserJdbc())) {
                 List<String> vins = dealership.stockUp(BURST, 0);
                 awaitCopies(superuser);

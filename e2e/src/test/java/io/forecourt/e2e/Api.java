@@ -9,10 +9,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** A client of an HTTP API as any user could write it: JSON in, status and JSON out. */
 public final class Api {
@@ -21,9 +23,30 @@ public final class Api {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final String baseUrl;
+    private final Credentials credentials;
 
+    /** Of a stranger. */
     public Api(String baseUrl) {
+        this(baseUrl, Credentials.NONE);
+    }
+
+    private Api(String baseUrl, Credentials credentials) {
         this.baseUrl = baseUrl;
+        this.credentials = credentials;
+    }
+
+    /** What proves who asks. */
+    public interface Credentials {
+
+        Credentials NONE = () -> "";
+
+        /** What to send as {@code Authorization}; nothing when empty. */
+        String authorization() throws InterruptedException;
+    }
+
+    /** The same API for somebody else. */
+    public Api as(Credentials whom) {
+        return new Api(baseUrl, whom);
     }
 
     /** What came back; {@code body} is a missing node where there was none. */
@@ -64,7 +87,7 @@ public final class Api {
     }
 
     private static Map<String, String> pairs(String... headers) {
-        Map<String, String> map = new java.util.HashMap<>();
+        Map<String, String> map = new HashMap<>();
         for (int i = 0; i < headers.length; i += 2) {
             map.put(headers[i], headers[i + 1]);
         }
@@ -78,8 +101,12 @@ public final class Api {
         if (!body.isEmpty()) {
             request.header("Content-Type", "application/json");
         }
-        headers.forEach(request::setHeader);
         try {
+            String authorization = credentials.authorization();
+            if (!authorization.isEmpty()) {
+                request.header("Authorization", authorization);
+            }
+            headers.forEach(request::setHeader);
             HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), response, parsed(response));
         } catch (IOException failed) {
@@ -94,6 +121,6 @@ public final class Api {
         boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
         return json && !response.body().isBlank()
                 ? JsonMapper.shared().readTree(response.body())
-                : tools.jackson.databind.node.MissingNode.getInstance();
+                : MissingNode.getInstance();
     }
 }

@@ -25,7 +25,9 @@ class CarIsBookedInAndSoldIT {
 
     private final SystemUnderTest system = SystemUnderTest.shared();
     private final Dealership dealership = new Dealership(system);
-    private final Api api = system.gateway();
+    private final Api stranger = system.gateway();
+    private final Api advisor = system.as(Caller.SERVICE_ADVISOR);
+    private final Api salesperson = system.as(Caller.SALESPERSON);
 
     @Test
     void aRealFeedIsImportedAndOneOfItsCarsIsBookedInAndSold() throws Exception {
@@ -41,7 +43,7 @@ class CarIsBookedInAndSoldIT {
         assertThat(second.path("rejected").asInt())
                 .isEqualTo(first.path("rejected").asInt());
         assertThat(total(second)).isEqualTo(ROWS);
-        assertThat(api.get("/api/v1/manufacturers?size=100")
+        assertThat(stranger.get("/api/v1/manufacturers?size=100")
                         .body()
                         .path("items")
                         .toString())
@@ -49,7 +51,7 @@ class CarIsBookedInAndSoldIT {
 
         String vin = cheapestFord();
         dealership.awaitCopies(vin);
-        Answer booked = api.post(
+        Answer booked = advisor.post(
                 "/api/v1/appointments",
                 Dealership.appointmentFor(vin, dealership.newTechnician(), Dealership.tomorrow()));
         assertThat(booked.status()).as(booked.toString()).isEqualTo(201);
@@ -61,21 +63,21 @@ class CarIsBookedInAndSoldIT {
 
     private void sellOnce(String vin) {
         String sale = Dealership.saleOf(vin, dealership.newCustomer(), dealership.newSalesperson());
-        Answer sold = api.post("/api/v1/sales", sale);
+        Answer sold = salesperson.post("/api/v1/sales", sale);
         assertThat(sold.status()).as(sold.toString()).isEqualTo(201);
         await().untilAsserted(() -> assertThat(
                         dealership.vehicle(vin).body().path("vip").asBoolean())
                 .isTrue());
 
-        Answer again = api.post("/api/v1/sales", sale);
+        Answer again = salesperson.post("/api/v1/sales", sale);
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.body().path("detail").asString()).isNotBlank();
     }
 
     private void historyShowsBoth(String vin, long appointment) {
-        Answer visit = api.get("/api/v1/appointments/" + appointment);
+        Answer visit = advisor.get("/api/v1/appointments/" + appointment);
         assertThat(visit.body().path("vip").asBoolean()).isTrue();
-        await().untilAsserted(() -> assertThat(api.get("/api/v1/automobiles/" + vin + "/history")
+        await().untilAsserted(() -> assertThat(advisor.get("/api/v1/automobiles/" + vin + "/history")
                         .response()
                         .body())
                 .containsIgnoringCase("appointment")
@@ -83,7 +85,7 @@ class CarIsBookedInAndSoldIT {
     }
 
     private String cheapestFord() {
-        Answer found = api.get("/api/v1/automobiles?manufacturer=Ford&sort=price,asc&size=1");
+        Answer found = stranger.get("/api/v1/automobiles?manufacturer=Ford&sort=price,asc&size=1");
         assertThat(found.status()).as(found.toString()).isEqualTo(200);
         return found.body().path("items").path(0).path("vin").asString();
     }
@@ -93,6 +95,9 @@ class CarIsBookedInAndSoldIT {
             var taken = http.send(
                     HttpRequest.newBuilder(URI.create(system.gatewayUrl() + "/api/v1/automobile-imports"))
                             .header("Content-Type", "text/csv")
+                            .header(
+                                    "Authorization",
+                                    system.credentials(Caller.STOCK_WRITER).authorization())
                             .POST(BodyPublishers.ofFile(FEED))
                             .build(),
                     BodyHandlers.ofString());
@@ -100,8 +105,9 @@ class CarIsBookedInAndSoldIT {
             String report = URI.create(taken.headers().firstValue("Location").orElseThrow())
                     .getPath();
             await().atMost(Duration.ofMinutes(1))
-                    .until(() -> api.get(report).body().path("finishedAt").isString());
-            return api.get(report).body();
+                    .until(() ->
+                            salesperson.get(report).body().path("finishedAt").isString());
+            return salesperson.get(report).body();
         }
     }
 

@@ -20,7 +20,7 @@ class NoDoubleSaleIT {
 
     private final SystemUnderTest system = SystemUnderTest.shared();
     private final Dealership dealership = new Dealership(system);
-    private final Api api = system.gateway();
+    private final Api api = system.as(Caller.SALESPERSON);
 
     @Test
     void sellsOneVinOnceWhateverTheIdempotencyKeys() throws Exception {

@@ -17,7 +17,7 @@ class OutagesIT {
 
     private final SystemUnderTest system = SystemUnderTest.shared();
     private final Dealership dealership = new Dealership(system);
-    private final Api api = system.gateway();
+    private final Api api = system.as(Caller.SALESPERSON);
 
     @Test
     void anOutageIsNeverNotFoundAndAKilledServiceComesBack() {

@@ -12,7 +12,7 @@ class RefusedSaleIT {
 
     private final SystemUnderTest system = SystemUnderTest.shared();
     private final Dealership dealership = new Dealership(system);
-    private final Api api = system.gateway();
+    private final Api api = system.as(Caller.SALESPERSON);
 
     @Test
     void aSaleThatInventoryCannotFollowIsCancelledWithTheReasonAndTheVinIsFree() {

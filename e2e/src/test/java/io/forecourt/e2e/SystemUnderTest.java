@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public final class SystemUnderTest {
     private static @Nullable SystemUnderTest shared;
 
     private final ForecourtSystem system;
+    private final Map<Caller, Api.Credentials> callers = new ConcurrentHashMap<>();
 
     private SystemUnderTest(ForecourtSystem system) {
         this.system = system;
@@ -33,6 +36,7 @@ public final class SystemUnderTest {
             try {
                 shared = new SystemUnderTest(ForecourtSystem.start(SystemOptions.throwaway(projectRoot())
                         .carCar()
+                        .demo()
                         .environment(Service.GATEWAY, "FORECOURT_RATE_LIMIT", UNLIMITED)));
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
@@ -56,8 +60,18 @@ public final class SystemUnderTest {
         return system.gatewayUrl().toString();
     }
 
+    /** The public API for a stranger. */
     public Api gateway() {
         return new Api(gatewayUrl());
+    }
+
+    /** The public API for somebody. */
+    public Api as(Caller caller) {
+        return gateway().as(credentials(caller));
+    }
+
+    public Api.Credentials credentials(Caller caller) {
+        return callers.computeIfAbsent(caller, whom -> whom.in(system));
     }
 
     public Api service(Service service) {

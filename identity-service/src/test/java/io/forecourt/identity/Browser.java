@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 public final class Browser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Random RANDOM = new Random();
     private static final String SESSION = "FORECOURT_SIGNIN";
 
     private final URI service;
@@ -43,6 +45,11 @@ public final class Browser {
     public Browser(int port, String clientAddress) {
         this.service = URI.create("http://localhost:" + port);
         this.clientAddress = clientAddress;
+    }
+
+    /** A browser that shares its address, and so its limits, with no other. */
+    public static Browser atSomeAddress(int port) {
+        return new Browser(port, "2001:db8:%x:%x::7".formatted(RANDOM.nextInt(65_536), RANDOM.nextInt(65_536)));
     }
 
     /** What came back. */
@@ -82,13 +89,20 @@ public final class Browser {
         return send(request(path).GET());
     }
 
+    /** Asks for exactly that path, however odd. */
+    public Answer getRaw(String path) {
+        return send(request("/")
+                .uri(URI.create(service + path.replace("\\", "%5C")))
+                .GET());
+    }
+
     /** Opens the page at that path and sends its form, filled in with names and values in turn. */
     public Answer submit(String path, String... fields) {
         String token = get(path).expect(200).csrfToken();
         Map<String, String> form = form(fields);
         form.put("_csrf", token);
         String formPath = path.replaceAll("\\?.*", "");
-        return post(path.contains("token=") ? formPath : formPath, form);
+        return post(formPath, form);
     }
 
     /** Opens a page and sends one of its forms, which goes elsewhere, filled in with names and values in turn. */

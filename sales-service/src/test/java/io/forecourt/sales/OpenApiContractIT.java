@@ -22,6 +22,7 @@ class OpenApiContractIT extends SalesIntegrationTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/sales", "/api/sales/", "/api/customers/", "/api/salespeople/"})
     void hasNoCarCarPathsUnlessItIsAskedFor(String path) {
-        assertThat(api.get(path).status()).isEqualTo(404);
+        assertThat(api.get(path).status()).isEqualTo(403);
+        assertThat(stranger.get(path).status()).isEqualTo(401);
     }
 }

@@ -1,5 +1,8 @@
 package io.forecourt.servicecenter;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +27,13 @@ public final class Booking {
         booking.fields.put("durationMinutes", 60);
         booking.fields.put("reason", "Brakes squeal");
         return booking;
+    }
+
+    /** As a customer says it, who has neither to say for whom nor by whom: for an hour, that long from now. */
+    public static Booking ownIn(Duration time) {
+        return with(0).without("customer")
+                .without("technicianId")
+                .at(Instant.now().plus(time).truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
     public static String newVin() {

@@ -1,5 +1,8 @@
 package io.forecourt.servicecenter;
 
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,14 +25,19 @@ public class Copies {
     }
 
     public void customer(long id, String firstName, String lastName) {
+        customer(id, firstName, lastName, null);
+    }
+
+    public void customer(long id, String firstName, String lastName, @Nullable UUID account) {
         jdbc.sql("""
-                        insert into customer_vo (customer_id, revision, removed, first_name, last_name, changed_at)
-                        values (?, 1, false, ?, ?, now())""").params(id, firstName, lastName).update();
+                        insert into customer_vo (customer_id, revision, removed, first_name, last_name, account_id, changed_at)
+                        values (?, 1, false, ?, ?, ?, now())""").params(Arrays.asList(id, firstName, lastName, account)).update();
     }
 
     public void forget(long customerId) {
-        jdbc.sql("update customer_vo set removed = true, first_name = null, last_name = null where customer_id = ?")
-                .param(customerId)
-                .update();
+        jdbc.sql("""
+                        update customer_vo
+                        set removed = true, first_name = null, last_name = null, account_id = null
+                        where customer_id = ?""").param(customerId).update();
     }
 }

@@ -2,6 +2,8 @@ package io.forecourt.e2e.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.forecourt.e2e.Api;
+import io.forecourt.e2e.Caller;
 import io.forecourt.e2e.SystemUnderTest;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -32,6 +34,7 @@ class BadInputFuzzIT {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String gateway = SystemUnderTest.shared().gatewayUrl();
+    private final Api.Credentials administrator = SystemUnderTest.shared().credentials(Caller.ADMIN);
 
     @Test
     void everyRequestIsAnsweredWithoutAServerErrorAndEveryRefusalIsAProblem() {
@@ -43,7 +46,8 @@ class BadInputFuzzIT {
             Random random = new Random(SEED);
             for (int i = 0; i < REQUESTS; i++) {
                 FuzzRequest request = requests.next(random).value();
-                HttpResponse<String> response = http.send(request.to(gateway), BodyHandlers.ofString());
+                HttpResponse<String> response =
+                        http.send(request.to(gateway, administrator.authorization()), BodyHandlers.ofString());
                 assertAnsweredProperly(i, request, response);
                 answers.merge(response.statusCode(), 1, Integer::sum);
             }

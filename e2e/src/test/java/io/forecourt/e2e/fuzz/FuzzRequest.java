@@ -16,7 +16,7 @@ record FuzzRequest(
         Map<String, String> headers,
         @Nullable String body) {
 
-    HttpRequest to(String baseUrl) {
+    HttpRequest to(String baseUrl, String authorization) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + target))
                 .timeout(Duration.ofSeconds(30))
                 .method(
@@ -25,6 +25,7 @@ record FuzzRequest(
                                 ? BodyPublishers.noBody()
                                 : BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.UTF_8)));
         headers.forEach(request::setHeader);
+        request.setHeader("Authorization", authorization);
         return request.build();
     }
 }

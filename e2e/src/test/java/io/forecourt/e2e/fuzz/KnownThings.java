@@ -22,7 +22,7 @@ public record KnownThings(List<String> vins, int highestNumber) {
         if (lowerCase.contains("vin")) {
             return vin();
         }
-        if (lowerCase.endsWith("id")) {
+        if (lowerCase.endsWith("id") && !format.equals("uuid")) {
             return number();
         }
         return switch (format) {

@@ -1,6 +1,7 @@
 package io.forecourt.identity.account;
 
 import io.forecourt.identity.account.AccountChange.Kind;
+import io.forecourt.security.Role;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

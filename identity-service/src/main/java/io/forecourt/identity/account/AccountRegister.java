@@ -1,6 +1,7 @@
 package io.forecourt.identity.account;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -48,5 +49,11 @@ public class AccountRegister {
     @Transactional(readOnly = true)
     public Account get(UUID id) {
         return find(id).orElseThrow(() -> new AccountNotFound(id));
+    }
+
+    /** Those of a demonstration that could sign in. */
+    @Transactional(readOnly = true)
+    public List<Account> activeDemos() {
+        return accounts.findByDemoTrueAndStatus(AccountStatus.ACTIVE);
     }
 }

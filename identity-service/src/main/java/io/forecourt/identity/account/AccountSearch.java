@@ -1,8 +1,10 @@
 package io.forecourt.identity.account;
 
+import io.forecourt.security.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -52,7 +54,7 @@ public class AccountSearch {
     private static Specification<Account> has(@Nullable Role role) {
         return role == null
                 ? Specification.unrestricted()
-                : (account, _, builder) -> builder.isTrue(builder.function(
-                        "array_contains", Boolean.class, account.get("roles"), builder.literal(role.name())));
+                : (account, _, builder) -> builder.isTrue(((HibernateCriteriaBuilder) builder)
+                        .sql("? = any (?)", Boolean.class, builder.literal(role.name()), account.get("roles")));
     }
 }

@@ -1,6 +1,7 @@
 package io.forecourt.identity.account;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -16,6 +17,8 @@ interface Accounts extends Repository<Account, UUID>, JpaSpecificationExecutor<A
     Optional<Account> findById(UUID id);
 
     Optional<Account> findByEmailKey(String emailKey);
+
+    List<Account> findByDemoTrueAndStatus(AccountStatus status);
 
     boolean existsByEmailKey(String emailKey);
 

@@ -1,5 +1,6 @@
 package io.forecourt.identity.account;
 
+import io.forecourt.security.Role;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +17,19 @@ public class ChangingAccounts {
     private final Accounts accounts;
     private final AccountChanges changes;
     private final Administrators administrators;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ChangingAccounts(Accounts accounts, AccountChanges changes, Administrators administrators, Clock clock) {
+    ChangingAccounts(
+            Accounts accounts,
+            AccountChanges changes,
+            Administrators administrators,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.changes = changes;
         this.administrators = administrators;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,6 +67,7 @@ public class ChangingAccounts {
         administrators.lock();
         Account account = locked(id);
         administrators.requireAnotherThan(account);
+        Email.of(account).map(PersonForgotten::new).ifPresent(events::publishEvent);
         changes.announce(account.remove(clock.instant()));
     }
 

@@ -1,5 +1,6 @@
 package io.forecourt.identity.account;
 
+import io.forecourt.security.Role;
 import java.util.Set;
 
 /**

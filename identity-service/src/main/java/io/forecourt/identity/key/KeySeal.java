@@ -51,10 +51,10 @@ public final class KeySeal {
     public String open(byte[] sealed, String label) {
         try {
             byte[] nonce = Arrays.copyOf(sealed, NONCE_BYTES);
-            byte[] plain = cipher(Cipher.DECRYPT_MODE, nonce, label)
-                    .doFinal(sealed, NONCE_BYTES, Math.max(0, sealed.length - NONCE_BYTES));
+            byte[] plain =
+                    cipher(Cipher.DECRYPT_MODE, nonce, label).doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
             return new String(plain, StandardCharsets.UTF_8);
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new SealBroken(label, e);
         }
     }

@@ -4,7 +4,6 @@ import io.forecourt.identity.origin.PublicUrl;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -42,19 +41,29 @@ public class OneTimeLinks {
         return new OneTimeLink(origin.of(purpose.path() + "?token=" + token.value()), validUntil);
     }
 
-    /** What the link leads to, as long as it is good; it stays so. */
-    public Optional<UUID> subject(Purpose purpose, OneTimeToken token) {
+    /**
+     * What the link leads to; it stays good.
+     *
+     * @throws LinkExpired if it is not
+     */
+    @Transactional(readOnly = true)
+    public UUID subject(Purpose purpose, OneTimeToken token) {
         return jdbc.sql("select subject from one_time_links"
                         + " where token_hash = ? and purpose = ? and used_at is null and valid_until > ?")
                 .param(token.hash())
                 .param(purpose.name())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
-                .optional();
+                .optional()
+                .orElseThrow(LinkExpired::new);
     }
 
-    /** What the link leads to, for the one caller that uses it. */
-    public Optional<UUID> use(Purpose purpose, OneTimeToken token) {
+    /**
+     * What the link leads to, for the one caller that uses it.
+     *
+     * @throws LinkExpired if it is not good, or somebody else was faster
+     */
+    public UUID use(Purpose purpose, OneTimeToken token) {
         Instant now = clock.instant();
         return jdbc.sql("update one_time_links set used_at = ?"
                         + " where token_hash = ? and purpose = ? and used_at is null and valid_until > ?"
@@ -64,7 +73,8 @@ public class OneTimeLinks {
                 .param(purpose.name())
                 .param(now.atOffset(ZoneOffset.UTC))
                 .query(UUID.class)
-                .optional();
+                .optional()
+                .orElseThrow(LinkExpired::new);
     }
 
     /** Takes back what was given out for that subject. */

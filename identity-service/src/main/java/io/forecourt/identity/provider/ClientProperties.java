@@ -25,7 +25,7 @@ record ClientProperties(
         @NotNull @Size(min = 32, message = "must have at least 32 characters; set FORECOURT_GATEWAY_CLIENT_SECRET")
         String gateway,
 
-        @DefaultValue @Valid Map<String, Machine> machines,
+        @DefaultValue Map<String, @Valid Machine> machines,
         @DefaultValue("5m") Duration accessTokens,
         @DefaultValue("12h") Duration signIn) {
 

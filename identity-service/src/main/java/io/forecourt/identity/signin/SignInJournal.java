@@ -1,7 +1,11 @@
 package io.forecourt.identity.signin;
 
 import io.forecourt.identity.account.Account;
+import io.forecourt.security.Caller;
+import io.forecourt.security.audit.Audit;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,7 +14,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SignInJournal {
 
-    void succeeded(Account account) {}
+    private static final String ACCOUNT = "account";
 
-    void failed(Optional<Account> account) {}
+    private final Audit audit;
+
+    SignInJournal(Audit audit) {
+        this.audit = audit;
+    }
+
+    void succeeded(Account account) {
+        Caller owner = Caller.account(account.id().toString(), account.roles(), Set.of());
+        audit.recordAs(owner, "account.signed-in", ACCOUNT, account.id(), Map.of("with", "password"));
+    }
+
+    /** @param account empty where there is none; one entry more or less would tell by its time which it is */
+    void failed(Optional<Account> account) {
+        Object object = account.<Object>map(Account::id).orElse("unknown");
+        audit.recordAs(Caller.anonymous(), "account.sign-in-failed", ACCOUNT, object, Map.of("with", "password"));
+    }
 }

@@ -1,6 +1,7 @@
 package io.forecourt.identity.throttle;
 
 import io.forecourt.identity.account.Email;
+import io.forecourt.identity.account.PersonForgotten;
 import io.forecourt.identity.throttle.ThrottleProperties.Delays;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -79,6 +81,11 @@ public class Guesses {
     @Transactional
     public void forget(Email email) {
         jdbc.sql("delete from guesses where subject = ?").param(subject(email)).update();
+    }
+
+    @EventListener
+    void forget(PersonForgotten forgotten) {
+        forget(forgotten.email());
     }
 
     /** Until when passwords for that address are not looked at. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,6 +38,13 @@ public class RateLimits {
     /** @throws TooManyAttempts if that client address has to wait */
     public void require(Limit limit, ClientAddress client) {
         if (!take(limit, client.value())) {
+            throw new TooManyAttempts(properties.rate(limit).every());
+        }
+    }
+
+    /** @throws TooManyAttempts if that account has to wait */
+    public void require(Limit limit, UUID account) {
+        if (!take(limit, account.toString())) {
             throw new TooManyAttempts(properties.rate(limit).every());
         }
     }

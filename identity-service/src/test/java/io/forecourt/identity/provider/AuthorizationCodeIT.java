@@ -8,7 +8,7 @@ import io.forecourt.identity.Browser;
 import io.forecourt.identity.Gateway;
 import io.forecourt.identity.People;
 import io.forecourt.identity.account.Account;
-import io.forecourt.identity.account.Role;
+import io.forecourt.security.Role;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
 import java.text.ParseException;

@@ -199,6 +199,11 @@ public class Automobile extends VehicleRecord {
         return delistedAt == null && status != DELIVERED;
     }
 
+    /** What customers can buy. */
+    public boolean isForSale() {
+        return delistedAt == null && status == AVAILABLE && purpose == Purpose.SALE;
+    }
+
     /** True from the reservation until the sale is void, or the car is bought back. */
     public boolean isHeldBySale() {
         return !hold.isFree();

@@ -3,10 +3,13 @@ package io.forecourt.inventory.automobile;
 import io.forecourt.inventory.model.VehicleModel;
 import io.forecourt.inventory.model.VehicleModelCatalog;
 import io.forecourt.inventory.vin.Vin;
+import io.forecourt.security.audit.Audit;
 import io.forecourt.web.problem.InvalidRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
@@ -23,21 +26,31 @@ public class StockManagement {
     private final Automobiles automobiles;
     private final AutomobileChanges changes;
     private final VehicleModelCatalog models;
+    private final StockInsight insight;
+    private final Audit audit;
     private final Clock clock;
 
-    StockManagement(Automobiles automobiles, AutomobileChanges changes, VehicleModelCatalog models, Clock clock) {
+    StockManagement(
+            Automobiles automobiles,
+            AutomobileChanges changes,
+            VehicleModelCatalog models,
+            StockInsight insight,
+            Audit audit,
+            Clock clock) {
         this.automobiles = automobiles;
         this.changes = changes;
         this.models = models;
+        this.insight = insight;
+        this.audit = audit;
         this.clock = clock;
     }
 
-    /** @throws AutomobileNotFound also if it is delisted */
+    /** @throws AutomobileNotFound also if it is delisted, or not for the caller to see */
     @Transactional(readOnly = true)
     public Automobile get(String vin) {
         return Vin.of(vin)
                 .flatMap(automobiles::findByVin)
-                .filter(automobile -> !automobile.isDelisted())
+                .filter(automobile -> !automobile.isDelisted() && insight.sees(automobile))
                 .orElseThrow(() -> new AutomobileNotFound(vin));
     }
 
@@ -52,8 +65,10 @@ public class StockManagement {
      *
      * @throws io.forecourt.inventory.vin.InvalidVin if the rules refuse its VIN
      * @throws VinAlreadyRegistered if it is in stock
+     * @throws io.forecourt.security.Forbidden if the VIN needs a manager's word and the caller is none
      */
     public Automobile register(Registration registration, long modelId) {
+        insight.requireAuthorityFor(registration.vin());
         Vin vin = registration.vin().accept();
         VehicleModel model = modelOf(modelId);
         Instant now = clock.instant();
@@ -62,7 +77,7 @@ public class StockManagement {
                 .map(known -> known.buyBack(registration, model, now))
                 .orElseGet(() -> Automobile.register(vin, registration, model, now));
         try {
-            return changes.announce(change);
+            return announce(change);
         } catch (DataIntegrityViolationException _) {
             throw new VinAlreadyRegistered(vin);
         }
@@ -81,8 +96,20 @@ public class StockManagement {
         AutomobileEdit current = AutomobileEdit.of(automobile);
         return automobile
                 .edit(edit.apply(modelId == null ? current : current.ofModel(modelOf(modelId))), clock.instant())
-                .map(changes::announce)
+                .map(this::announce)
                 .orElse(automobile);
+    }
+
+    /**
+     * What the car cost us.
+     *
+     * @return null if it is not known
+     * @throws io.forecourt.security.Forbidden to all but those who buy and sell
+     */
+    @Transactional(readOnly = true)
+    public @Nullable Money costOf(String vin) {
+        insight.requireCosts();
+        return get(vin).purchaseCost();
     }
 
     /** @param cost null if it is not known after all */
@@ -108,7 +135,19 @@ public class StockManagement {
     }
 
     private Automobile change(String vin, BiFunction<Automobile, Instant, AutomobileChange> step) {
-        return changes.announce(step.apply(get(vin), clock.instant()));
+        return announce(step.apply(get(vin), clock.instant()));
+    }
+
+    private Automobile announce(AutomobileChange change) {
+        Automobile changed = changes.announce(change);
+        String verb = change.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        List<String> fields = change.fields().stream().map(FieldChange::field).toList();
+        audit.record(
+                "automobile." + verb,
+                "automobile",
+                changed.vin().value(),
+                fields.isEmpty() ? Map.of() : Map.of("fields", fields));
+        return changed;
     }
 
     private VehicleModel modelOf(long modelId) {

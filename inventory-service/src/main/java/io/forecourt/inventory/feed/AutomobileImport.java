@@ -43,6 +43,7 @@ public class AutomobileImport {
     @Enumerated(EnumType.STRING)
     private DistanceUnit mileageUnit;
 
+    private boolean vinOverrides;
     private String spoolFile;
     private long sizeBytes;
 
@@ -65,6 +66,7 @@ public class AutomobileImport {
         format = feed.format();
         currency = feed.defaults().currency();
         mileageUnit = feed.defaults().mileageUnit();
+        vinOverrides = feed.vinOverrides();
         spoolFile = feed.spoolFile();
         sizeBytes = feed.sizeBytes();
         ignoredColumns = List.copyOf(feed.ignoredColumns());
@@ -132,6 +134,11 @@ public class AutomobileImport {
 
     public FeedDefaults defaults() {
         return new FeedDefaults(currency, mileageUnit);
+    }
+
+    /** Whether a manager's word stands behind the reasons that its rows give for odd VINs. */
+    boolean vinOverrides() {
+        return vinOverrides;
     }
 
     String spoolFile() {

@@ -60,7 +60,7 @@ class ImportProgress {
     /** @return false if so many rows are rejected that the file is given up */
     boolean take(long id, List<Row> rows, Position end) {
         AutomobileImport running = get(id);
-        ImportBatch batch = new ImportBatch(new RowParser(running.defaults()));
+        ImportBatch batch = new ImportBatch(new RowParser(running.defaults(), running.vinOverrides()));
         batch.read(rows);
         batch.dropRepetitions(firstRows.find(id, batch.cars()));
         takeOver(batch);

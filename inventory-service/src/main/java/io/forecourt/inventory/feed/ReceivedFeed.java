@@ -3,6 +3,15 @@ package io.forecourt.inventory.feed;
 import io.forecourt.inventory.feed.text.FeedFormat;
 import java.util.List;
 
-/** A file that came in and can be a feed. */
+/**
+ * A file that came in and can be a feed.
+ *
+ * @param vinOverrides whether a manager sent it, so that its rows can take VINs in spite of their check digits
+ */
 record ReceivedFeed(
-        FeedFormat format, FeedDefaults defaults, String spoolFile, long sizeBytes, List<String> ignoredColumns) {}
+        FeedFormat format,
+        FeedDefaults defaults,
+        boolean vinOverrides,
+        String spoolFile,
+        long sizeBytes,
+        List<String> ignoredColumns) {}

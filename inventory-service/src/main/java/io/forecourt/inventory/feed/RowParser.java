@@ -81,9 +81,12 @@ final class RowParser {
             Map.of("true", YesNo.YES, "1", YesNo.YES, "false", YesNo.NO, "0", YesNo.NO);
 
     private final FeedDefaults defaults;
+    private final boolean vinOverrides;
 
-    RowParser(FeedDefaults defaults) {
+    /** @param vinOverrides whether the reasons that rows give for odd VINs are a manager's */
+    RowParser(FeedDefaults defaults, boolean vinOverrides) {
         this.defaults = defaults;
+        this.vinOverrides = vinOverrides;
     }
 
     private enum YesNo {
@@ -114,12 +117,13 @@ final class RowParser {
                 warnings(row.line(), vin, claim, modelYear, price));
     }
 
-    private static VinClaim claim(RowValues values, @Nullable Integer modelYear) {
+    private VinClaim claim(RowValues values, @Nullable Integer modelYear) {
         String text = values.required(VIN);
+        String reason = values.text(VIN_OVERRIDE_REASON, 500);
         boolean early = modelYear != null && modelYear < VinRules.FIRST_STANDARD_MODEL_YEAR;
         return early || values.constant(LEGACY, YesNo.class, ANSWERS) == YesNo.YES
                 ? VinClaim.legacy(text)
-                : VinClaim.standard(text, values.text(VIN_OVERRIDE_REASON, 500));
+                : VinClaim.standard(text, vinOverrides ? reason : null);
     }
 
     private static Vin accept(VinClaim claim) {

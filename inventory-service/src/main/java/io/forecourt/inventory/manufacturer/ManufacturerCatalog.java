@@ -1,5 +1,6 @@
 package io.forecourt.inventory.manufacturer;
 
+import io.forecourt.security.audit.Audit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ManufacturerCatalog {
 
+    private static final String MANUFACTURER = "manufacturer";
+
     private final Manufacturers manufacturers;
     private final ApplicationEventPublisher events;
+    private final Audit audit;
 
-    ManufacturerCatalog(Manufacturers manufacturers, ApplicationEventPublisher events) {
+    ManufacturerCatalog(Manufacturers manufacturers, ApplicationEventPublisher events, Audit audit) {
         this.manufacturers = manufacturers;
         this.events = events;
+        this.audit = audit;
     }
 
     @Transactional(readOnly = true)
@@ -49,7 +54,9 @@ public class ManufacturerCatalog {
 
     public Manufacturer add(CatalogName name) {
         try {
-            return manufacturers.save(new Manufacturer(name));
+            Manufacturer added = manufacturers.save(new Manufacturer(name));
+            audit.record("manufacturer.added", MANUFACTURER, added.id());
+            return added;
         } catch (DataIntegrityViolationException _) {
             throw new ManufacturerNameTaken(name);
         }
@@ -65,6 +72,7 @@ public class ManufacturerCatalog {
             } catch (DataIntegrityViolationException _) {
                 throw new ManufacturerNameTaken(name);
             }
+            audit.record("manufacturer.renamed", MANUFACTURER, id);
             events.publishEvent(new ManufacturerRenamed(id));
         }
         return manufacturer;
@@ -78,6 +86,7 @@ public class ManufacturerCatalog {
         } catch (DataIntegrityViolationException _) {
             throw new ManufacturerInUse(manufacturer.name());
         }
+        audit.record("manufacturer.removed", MANUFACTURER, id);
         return manufacturer;
     }
 

@@ -3,6 +3,7 @@ package io.forecourt.inventory.model;
 import io.forecourt.inventory.manufacturer.CatalogName;
 import io.forecourt.inventory.manufacturer.Manufacturer;
 import io.forecourt.inventory.manufacturer.ManufacturerCatalog;
+import io.forecourt.security.audit.Audit;
 import io.forecourt.web.problem.InvalidRequest;
 import java.util.Collection;
 import java.util.List;
@@ -25,14 +26,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class VehicleModelCatalog {
 
+    private static final String MODEL = "model";
+
     private final VehicleModels models;
     private final ManufacturerCatalog manufacturers;
     private final ApplicationEventPublisher events;
+    private final Audit audit;
 
-    VehicleModelCatalog(VehicleModels models, ManufacturerCatalog manufacturers, ApplicationEventPublisher events) {
+    VehicleModelCatalog(
+            VehicleModels models, ManufacturerCatalog manufacturers, ApplicationEventPublisher events, Audit audit) {
         this.models = models;
         this.manufacturers = manufacturers;
         this.events = events;
+        this.audit = audit;
     }
 
     /** @param manufacturerId whose models, or null for everybody's */
@@ -62,7 +68,9 @@ public class VehicleModelCatalog {
                 .find(manufacturerId)
                 .orElseThrow(() -> new InvalidRequest("/manufacturerId", "there is no manufacturer " + manufacturerId));
         try {
-            return models.save(new VehicleModel(manufacturer, name, pictureUrl));
+            VehicleModel added = models.save(new VehicleModel(manufacturer, name, pictureUrl));
+            audit.record("model.added", MODEL, added.id());
+            return added;
         } catch (DataIntegrityViolationException _) {
             throw new VehicleModelNameTaken(manufacturer.name(), name);
         }
@@ -79,6 +87,7 @@ public class VehicleModelCatalog {
         } catch (DataIntegrityViolationException _) {
             throw new VehicleModelNameTaken(model.manufacturer().name(), name);
         }
+        audit.record(renamed ? "model.renamed" : "model.changed", MODEL, id);
         if (renamed) {
             events.publishEvent(new VehicleModelRenamed(id));
         }
@@ -93,6 +102,7 @@ public class VehicleModelCatalog {
         } catch (DataIntegrityViolationException _) {
             throw new VehicleModelInUse(model.name());
         }
+        audit.record("model.removed", MODEL, id);
         return model;
     }
 

@@ -1,5 +1,6 @@
 package io.forecourt.inventory.search;
 
+import io.forecourt.inventory.automobile.StockInsight;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,21 +23,37 @@ public class StockSearch {
             "id", "a.id", "price", "a.price_minor_units", "modelYear", "a.model_year", "mileage", "a.mileage_km");
 
     private final JdbcClient jdbc;
+    private final StockInsight insight;
 
-    StockSearch(JdbcClient jdbc) {
+    StockSearch(JdbcClient jdbc, StockInsight insight) {
         this.jdbc = jdbc;
+        this.insight = insight;
     }
 
-    /** @param pageable sorted by id, price, modelYear or mileage; what has no such value comes last */
+    /**
+     * One page of what there is.
+     *
+     * @param pageable sorted by id, price, modelYear or mileage; what has no such value comes last
+     * @throws io.forecourt.security.Forbidden when more is asked for than the caller may see
+     */
     public Page<Listing> find(SearchCriteria criteria, Pageable pageable) {
+        requireInsight(criteria);
         SearchSql search = new SearchSql(criteria);
         List<Found> found = page(search, pageable);
         return PageableExecutionUtils.getPage(
                 found.stream().map(Found::listing).toList(), pageable, () -> total(search, found));
     }
 
+    /** @throws io.forecourt.security.Forbidden when more is asked for than the caller may see */
     public Facets facets(SearchCriteria criteria) {
+        requireInsight(criteria);
         return new FacetCounts(criteria).read(jdbc);
+    }
+
+    private void requireInsight(SearchCriteria criteria) {
+        if (!criteria.forSale() || !criteria.statuses().isEmpty()) {
+            insight.requireEverything();
+        }
     }
 
     /** @param total of all pages, where the statement had to find them all anyway */

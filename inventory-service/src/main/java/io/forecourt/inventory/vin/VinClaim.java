@@ -33,6 +33,13 @@ public record VinClaim(String text, Rules rules, @Nullable String overrideReason
         return new VinClaim(text, Rules.ANY_TEXT, null);
     }
 
+    /** True when only the reason that was given makes it acceptable. */
+    public boolean isOverridden() {
+        return rules == Rules.STANDARD
+                && overrideReason != null
+                && VinRules.inspect(text).needsOverride();
+    }
+
     /** @throws InvalidVin if the rules refuse it */
     public Vin accept() {
         return switch (rules) {

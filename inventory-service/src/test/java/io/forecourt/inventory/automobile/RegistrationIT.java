@@ -12,6 +12,7 @@ import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.PublishedEvent;
 import io.forecourt.testing.PublishedEvents;
+import io.forecourt.testing.security.Tokens;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +33,7 @@ class RegistrationIT {
 
     @BeforeEach
     void open() {
-        client = new Client(port);
+        client = new Client(port).as(Tokens.admin());
         stock = new Stock(client);
         model = stock.model();
     }

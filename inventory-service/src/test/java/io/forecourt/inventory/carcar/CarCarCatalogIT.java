@@ -7,6 +7,7 @@ import io.forecourt.inventory.Vins;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.IntegrationTest;
+import io.forecourt.testing.security.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,7 +30,7 @@ class CarCarCatalogIT {
 
     @BeforeEach
     void createAModel() {
-        client = new Client(port);
+        client = new Client(port).as(Tokens.admin());
         makerName = Stock.uniqueName("Chrysler");
         maker = client.post("/api/manufacturers/", "{\"name\":\"%s\"}".formatted(makerName))
                 .expect(200)

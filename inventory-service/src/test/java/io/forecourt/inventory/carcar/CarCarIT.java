@@ -16,6 +16,7 @@ import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.PublishedEvents;
 import io.forecourt.testing.SqlStatements;
 import io.forecourt.testing.TestKafka;
+import io.forecourt.testing.security.Tokens;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +43,7 @@ class CarCarIT {
 
     @BeforeEach
     void createAModel() {
-        client = new Client(port);
+        client = new Client(port).as(Tokens.admin());
         makerName = Stock.uniqueName("Chrysler");
         maker = client.post("/api/manufacturers/", "{\"name\":\"%s\"}".formatted(makerName))
                 .expect(200)

@@ -1,9 +1,8 @@
 package io.forecourt.inventory.carcar;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
+import io.forecourt.testing.security.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -17,6 +16,9 @@ class NoCarCarIT {
     @ParameterizedTest
     @ValueSource(strings = {"manufacturers", "models", "automobiles"})
     void doesNotExistOutsideItsProfile(String resource) {
-        assertThat(new Client(port).get("/api/" + resource + "/").status()).isEqualTo(404);
+        String path = "/api/" + resource + "/";
+
+        new Client(port).get(path).expect(401);
+        new Client(port).as(Tokens.admin()).get(path).expect(403);
     }
 }

@@ -14,6 +14,7 @@ import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.PublishedEvents;
 import io.forecourt.testing.TestKafka;
+import io.forecourt.testing.security.Tokens;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,7 +38,7 @@ class ImportIT {
 
     @BeforeEach
     void open() {
-        client = new Client(port);
+        client = new Client(port).as(Tokens.admin());
         feeds = new Feeds(client);
         vin = Vins.next();
     }

@@ -9,6 +9,7 @@ import io.forecourt.inventory.feed.Feeds.Report;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.IntegrationTest;
+import io.forecourt.testing.security.Tokens;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ class ImportReportIT {
 
     @BeforeEach
     void open() {
-        client = new Client(port);
+        client = new Client(port).as(Tokens.admin());
         feeds = new Feeds(client);
         vin = Vins.next();
     }

@@ -107,8 +107,8 @@ class ImportResumptionIT {
                 + IntStream.range(1, ROWS).mapToObj(_ -> row(Vins.next(), 1)).collect(Collectors.joining())
                 + first.replace(",1\n", ",2\n");
         String file = spool.keep(new ByteArrayInputStream(feed.getBytes(StandardCharsets.UTF_8)));
-        AutomobileImport left = imports.save(
-                new AutomobileImport(new ReceivedFeed(FeedFormat.CSV, DEFAULTS, file, feed.length(), List.of()), at));
+        AutomobileImport left = imports.save(new AutomobileImport(
+                new ReceivedFeed(FeedFormat.CSV, DEFAULTS, false, file, feed.length(), List.of()), at));
         if (at.isAfter(clock.instant().minusSeconds(60))) {
             takeTheFirstRows(left, file);
         }

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.forecourt.inventory.Vins;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
+import io.forecourt.testing.security.Tokens;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -37,7 +38,7 @@ class LargeFeedIT {
 
     @Test
     void takesAHundredThousandRowsInBoundedMemoryAndShowsItsProgress(@TempDir Path folder) throws IOException {
-        Client client = new Client(port);
+        Client client = new Client(port).as(Tokens.admin());
         String location = client.with("Content-Type", "text/csv")
                 .post(IMPORTS, BodyPublishers.ofFile(feed(folder)))
                 .expect(202)

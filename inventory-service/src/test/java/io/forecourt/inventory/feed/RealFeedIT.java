@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.forecourt.inventory.feed.Feeds.Report;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
+import io.forecourt.testing.security.Tokens;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +32,7 @@ class RealFeedIT {
     @BeforeEach
     void open() {
         assumeThat(CARS).as("the real feed, which is not part of the project").exists();
-        client = new Client(port);
+        client = new Client(port).as(Tokens.admin());
     }
 
     @Test

@@ -126,6 +126,14 @@ class RowParserTests {
     }
 
     @Test
+    void takesNoReasonThatIsNotAManagers() {
+        Map<String, String> values = with(Map.of("vin", "1FTFW1ET5EFC23745", "vin_override_reason", "Seen"));
+
+        assertThatExceptionOfType(RowRejected.class)
+                .isThrownBy(() -> new RowParser(DEFAULTS, false).parse(rowOf(values)));
+    }
+
+    @Test
     void warnsOfAMisfittingVinFromElsewhere() {
         assertThat(parse(with(Map.of("vin", "WVGZZZ5NZEW069297"))).warnings())
                 .extracting(Remark::code)
@@ -164,7 +172,7 @@ class RowParserTests {
         values.put(FeedColumn.MANUFACTURER, "ford");
 
         assertThatExceptionOfType(RowRejected.class)
-                .isThrownBy(() -> new RowParser(DEFAULTS).parse(row(values)))
+                .isThrownBy(() -> new RowParser(DEFAULTS, true).parse(row(values)))
                 .satisfies(rejected -> assertThat(rejected.flaw().code()).isEqualTo("MISSING"));
     }
 
@@ -186,9 +194,13 @@ class RowParserTests {
     }
 
     private static FeedCar parse(Map<String, String> values) {
+        return new RowParser(DEFAULTS, true).parse(rowOf(values));
+    }
+
+    private static Row rowOf(Map<String, String> values) {
         Map<FeedColumn, String> byColumn = new EnumMap<>(FeedColumn.class);
         values.forEach((heading, value) -> FeedColumn.named(heading).ifPresent(column -> byColumn.put(column, value)));
-        return new RowParser(DEFAULTS).parse(row(byColumn));
+        return row(byColumn);
     }
 
     private static Row row(Map<FeedColumn, String> values) {

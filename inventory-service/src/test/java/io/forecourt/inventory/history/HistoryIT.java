@@ -13,6 +13,7 @@ import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.TestKafka;
 import io.forecourt.testing.contract.ContractExamples;
+import io.forecourt.testing.security.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ class HistoryIT {
 
     @BeforeEach
     void open() {
-        client = new Client(port);
+        client = new Client(port).as(Tokens.admin());
         vin = new Stock(client).car("AVAILABLE");
     }
 

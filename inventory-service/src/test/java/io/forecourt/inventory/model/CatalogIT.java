@@ -10,6 +10,7 @@ import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.PublishedEvents;
 import io.forecourt.testing.SqlStatements;
+import io.forecourt.testing.security.Tokens;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +33,7 @@ class CatalogIT {
 
     @BeforeEach
     void open() {
-        client = new Client(port);
+        client = new Client(port).as(Tokens.admin());
         stock = new Stock(client);
     }
 

@@ -7,6 +7,7 @@ import io.forecourt.inventory.Vins;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.IntegrationTest;
+import io.forecourt.testing.security.Tokens;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class FacetsIT {
 
     @BeforeEach
     void fillTheYard() {
-        client = new Client(port);
+        client = new Client(port).as(Tokens.admin());
         Stock stock = new Stock(client);
         yard = "yard" + Vins.next().substring(9);
         ford = Stock.uniqueName("Ford");

@@ -8,6 +8,7 @@ import io.forecourt.testing.Client;
 import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.SqlStatements;
+import io.forecourt.testing.security.Tokens;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ class SearchIT {
 
     @BeforeEach
     void fillTheYard() {
-        client = new Client(port);
+        client = new Client(port).as(Tokens.admin());
         Stock stock = new Stock(client);
         yard = "yard" + Vins.next().substring(9);
         ford = Stock.uniqueName("Ford");

@@ -1,5 +1,7 @@
 package io.forecourt.sales.carcar;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.forecourt.sales.sale.SaleDetails.Seller;
 import io.forecourt.sales.salesperson.Salesperson;
@@ -18,7 +20,8 @@ record CarCarSalesperson(@Nullable Long id, String firstName, String lastName, S
     }
 
     static CarCarSalesperson of(Seller seller) {
-        return new CarCarSalesperson(seller.id(), seller.firstName(), seller.lastName(), seller.employeeId());
+        return new CarCarSalesperson(
+                seller.id(), seller.firstName(), seller.lastName(), requireNonNull(seller.employeeId()));
     }
 
     CarCarSalesperson deleted() {

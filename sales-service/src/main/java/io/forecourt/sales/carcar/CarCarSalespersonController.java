@@ -41,7 +41,7 @@ class CarCarSalespersonController {
     @PostMapping
     CarCarSalesperson create(@Valid @RequestBody CreateSalesperson body) {
         try {
-            return CarCarSalesperson.of(team.join(body.employeeId(), body.firstName(), body.lastName()));
+            return CarCarSalesperson.of(team.join(body.toDetails()));
         } catch (EmployeeIdTaken taken) {
             throw new Refused(taken);
         }

@@ -1,5 +1,6 @@
 package io.forecourt.sales.carcar;
 
+import io.forecourt.sales.salesperson.SalespersonDetails;
 import io.forecourt.web.carcar.CarCarRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -11,4 +12,9 @@ record CreateSalesperson(
         @NotBlank @Size(max = 100) String firstName,
         @NotBlank @Size(max = 100) String lastName,
         @NotBlank @Size(max = 50) String employeeId)
-        implements CarCarRequest {}
+        implements CarCarRequest {
+
+    SalespersonDetails toDetails() {
+        return new SalespersonDetails(employeeId, firstName, lastName, null);
+    }
+}

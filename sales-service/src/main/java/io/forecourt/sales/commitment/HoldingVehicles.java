@@ -4,7 +4,9 @@ import io.forecourt.replicas.AutomobileVO;
 import io.forecourt.replicas.AutomobileVOs;
 import io.forecourt.sales.vehicle.VehicleNotFound;
 import io.forecourt.sales.vehicle.Vin;
+import io.forecourt.security.audit.Audit;
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,12 +22,19 @@ public class HoldingVehicles {
     private final AutomobileVOs automobiles;
     private final Commitments commitments;
     private final CommittingVehicles committing;
+    private final Audit audit;
     private final Clock clock;
 
-    HoldingVehicles(AutomobileVOs automobiles, Commitments commitments, CommittingVehicles committing, Clock clock) {
+    HoldingVehicles(
+            AutomobileVOs automobiles,
+            Commitments commitments,
+            CommittingVehicles committing,
+            Audit audit,
+            Clock clock) {
         this.automobiles = automobiles;
         this.commitments = commitments;
         this.committing = committing;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -37,7 +46,7 @@ public class HoldingVehicles {
         if (!HoldPolicy.allows(kind, state)) {
             throw new AutomobileNotAvailable(vin, kind, state);
         }
-        return hold;
+        return changed(hold, "commitment.made");
     }
 
     /** @param precondition checks the version that is about to change */
@@ -46,7 +55,7 @@ public class HoldingVehicles {
         Commitment hold = commitments.findByIdAndVin(id, vin).orElseThrow(() -> new CommitmentNotFound(vin, id));
         precondition.accept(hold.version());
         committing.move(hold, to);
-        return hold;
+        return changed(hold, "commitment.moved");
     }
 
     /** Gives a hold up from now on; one that is over stays as it is. */
@@ -57,6 +66,11 @@ public class HoldingVehicles {
             throw new CommitmentNotChangeable(hold);
         }
         committing.release(id, clock.instant());
+        return changed(hold, "commitment.released");
+    }
+
+    private Commitment changed(Commitment hold, String action) {
+        audit.record(action, "commitment", hold.id(), Map.of("vin", hold.vin().value(), "kind", hold.kind()));
         return hold;
     }
 

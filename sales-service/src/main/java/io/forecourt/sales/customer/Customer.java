@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +34,10 @@ public class Customer {
     private @Nullable String phone;
     private @Nullable String phoneAsGiven;
     private @Nullable String address;
-    private @Nullable String accountId;
+    private @Nullable UUID accountId;
     private Instant registeredAt;
     private Instant changedAt;
+    private @Nullable Instant erasureRequestedAt;
     private @Nullable Instant erasedAt;
 
     /** Made by the database of everything a search may match. */
@@ -46,7 +48,13 @@ public class Customer {
     protected Customer() {}
 
     public Customer(CustomerDetails details, Instant at) {
+        this(details, null, at);
+    }
+
+    /** @param accountId of the account that they have signed up with */
+    Customer(CustomerDetails details, @Nullable UUID accountId, Instant at) {
         this.revision = 1;
+        this.accountId = accountId;
         this.registeredAt = at;
         this.changedAt = at;
         take(details);
@@ -58,9 +66,7 @@ public class Customer {
      * @return whether that is anything new; otherwise nothing changes, the revision neither
      */
     boolean describe(CustomerDetails details, Instant at) {
-        if (isErased()) {
-            throw new IllegalStateException("Customer " + id + " is erased");
-        }
+        requireNotErased();
         if (isDescribedBy(details)) {
             return false;
         }
@@ -69,11 +75,27 @@ public class Customer {
         return true;
     }
 
+    /** The person signs in with that account from now on. */
+    void signInWith(UUID account, Instant at) {
+        requireNotErased();
+        if (accountId != null) {
+            throw new IllegalStateException("Customer " + id + " has an account");
+        }
+        accountId = account;
+        countChange(at);
+    }
+
+    /** The person wants to be forgotten; a second time changes nothing. */
+    void requestErasure(Instant at) {
+        requireNotErased();
+        if (erasureRequestedAt == null) {
+            erasureRequestedAt = at;
+        }
+    }
+
     /** Forgets the person. There is no way back. */
     void erase(Instant at) {
-        if (isErased()) {
-            throw new IllegalStateException("Customer " + id + " is erased already");
-        }
+        requireNotErased();
         firstName = null;
         lastName = null;
         email = null;
@@ -83,6 +105,12 @@ public class Customer {
         accountId = null;
         erasedAt = at;
         countChange(at);
+    }
+
+    private void requireNotErased() {
+        if (isErased()) {
+            throw new IllegalStateException("Customer " + id + " is erased");
+        }
     }
 
     private boolean isDescribedBy(CustomerDetails details) {
@@ -155,8 +183,13 @@ public class Customer {
     }
 
     /** The account of the person who signs in as this customer, where there is one. */
-    public @Nullable String accountId() {
+    public @Nullable UUID accountId() {
         return accountId;
+    }
+
+    /** Since when they are to be forgotten, as soon as nothing with them is open any more. */
+    public @Nullable Instant erasureRequestedAt() {
+        return erasureRequestedAt;
     }
 
     public Instant registeredAt() {

@@ -7,6 +7,16 @@ import org.springframework.http.HttpStatus;
 public class CustomerNotFound extends RuntimeException {
 
     public CustomerNotFound(long id) {
-        super("There is no customer " + id + ", or their data was erased.");
+        this("There is no customer " + id + ", or their data was erased.");
+    }
+
+    private CustomerNotFound(String detail) {
+        super(detail);
+    }
+
+    /** Somebody asks for their own record who has none. */
+    static CustomerNotFound own() {
+        return new CustomerNotFound(
+                "You are not known as a customer. Right after signing up that takes a moment; try again.");
     }
 }

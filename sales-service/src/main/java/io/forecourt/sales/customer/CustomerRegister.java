@@ -17,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CustomerRegister {
 
     private final Customers customers;
+    private final CustomerPrivacy privacy;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CustomerRegister(Customers customers, ApplicationEventPublisher events, Clock clock) {
+    CustomerRegister(Customers customers, CustomerPrivacy privacy, ApplicationEventPublisher events, Clock clock) {
         this.customers = customers;
+        this.privacy = privacy;
         this.events = events;
         this.clock = clock;
     }
@@ -36,13 +38,14 @@ public class CustomerRegister {
      * Replaces everything that is known of the customer.
      *
      * @param precondition checks the version that is about to change
-     * @throws CustomerNotFound also for an erased one
+     * @throws CustomerNotFound also for an erased one, and for one who is not the caller's business
      */
     public Customer describe(long id, CustomerDetails details, LongConsumer precondition) {
         Customer customer = customers
                 .findForChange(id)
-                .filter(found -> !found.isErased())
+                .filter(found -> !found.isErased() && privacy.mayRead(found))
                 .orElseThrow(() -> new CustomerNotFound(id));
+        privacy.requireKeeper(customer);
         precondition.accept(customer.version());
         if (customer.describe(details, clock.instant())) {
             customers.saveAndFlush(customer);
@@ -51,10 +54,23 @@ public class CustomerRegister {
         return customer;
     }
 
-    /** @throws CustomerNotFound also for an erased one */
+    /** @throws CustomerNotFound also for an erased one, and for one who is not the caller's business */
     @Transactional(readOnly = true)
     public Customer find(long id) {
-        return customers.findById(id).filter(found -> !found.isErased()).orElseThrow(() -> new CustomerNotFound(id));
+        return customers
+                .findById(id)
+                .filter(found -> !found.isErased() && privacy.mayRead(found))
+                .orElseThrow(() -> new CustomerNotFound(id));
+    }
+
+    /**
+     * Whom the caller signs in as.
+     *
+     * @throws CustomerNotFound when that is nobody, yet or any more
+     */
+    @Transactional(readOnly = true)
+    public Customer own() {
+        return privacy.account().flatMap(customers::findByAccountId).orElseThrow(CustomerNotFound::own);
     }
 
     /** Those with these numbers, the erased ones too. */

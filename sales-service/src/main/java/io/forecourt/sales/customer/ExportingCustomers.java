@@ -1,5 +1,6 @@
 package io.forecourt.sales.customer;
 
+import io.forecourt.security.audit.Audit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,17 +12,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExportingCustomers {
 
     private final CustomerRegister register;
+    private final CustomerPrivacy privacy;
     private final List<CustomerTies> ties;
+    private final Audit audit;
 
-    ExportingCustomers(CustomerRegister register, List<CustomerTies> ties) {
+    ExportingCustomers(CustomerRegister register, CustomerPrivacy privacy, List<CustomerTies> ties, Audit audit) {
         this.register = register;
+        this.privacy = privacy;
         this.ties = ties;
+        this.audit = audit;
     }
 
-    /** @throws CustomerNotFound also for an erased one */
-    @Transactional(readOnly = true)
+    /** @throws CustomerNotFound also for an erased one, and for one who is not the caller's business */
+    @Transactional
     public CustomerExport export(long id) {
         Customer customer = register.find(id);
+        privacy.requireKeeper(customer);
+        audit.record("customer.exported", CustomerAudit.OBJECT, id);
         Map<String, List<?>> records = new LinkedHashMap<>();
         ties.forEach(tie -> records.put(tie.section(), tie.recordsOf(id)));
         return new CustomerExport(customer, records);

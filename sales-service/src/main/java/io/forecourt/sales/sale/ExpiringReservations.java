@@ -1,5 +1,8 @@
 package io.forecourt.sales.sale;
 
+import io.forecourt.messaging.ServiceName;
+import io.forecourt.security.Caller;
+import io.forecourt.security.CurrentCaller;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -22,12 +25,22 @@ public class ExpiringReservations {
     private static final int AT_ONCE = 50;
 
     private final Sales sales;
+    private final CurrentCaller callers;
+    private final Caller service;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ExpiringReservations(Sales sales, ApplicationEventPublisher events, TransactionTemplate transaction, Clock clock) {
+    ExpiringReservations(
+            Sales sales,
+            CurrentCaller callers,
+            ServiceName service,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.sales = sales;
+        this.callers = callers;
+        this.service = Caller.system(service.value());
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
@@ -54,12 +67,12 @@ public class ExpiringReservations {
         return overdue.size();
     }
 
-    /** For a transaction that has locked the sale. */
+    /** For a transaction that has locked the sale. It is the service that does it, whoever wants the automobile next. */
     @Transactional(propagation = Propagation.MANDATORY)
     void cancel(Sale sale, Instant now) {
         SaleStatus from = sale.status();
         sale.cancel(new Closure(now, Closure.By.EXPIRY, "The reservation ran out at " + sale.reservedUntil() + "."));
         sales.saveAndFlush(sale);
-        events.publishEvent(new SaleProgressed(sale, from));
+        callers.as(service, () -> events.publishEvent(new SaleProgressed(sale, from)));
     }
 }

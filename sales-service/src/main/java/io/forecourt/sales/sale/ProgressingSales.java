@@ -4,8 +4,10 @@ import io.forecourt.replicas.AutomobileVO;
 import io.forecourt.sales.commitment.CommittingVehicles;
 import io.forecourt.sales.sale.SaleFiles.SaleFile;
 import io.forecourt.sales.vehicle.AutomobileUnknown;
+import io.forecourt.security.audit.Audit;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public class ProgressingSales {
     private final SecuringVehicles securing;
     private final CommittingVehicles committing;
     private final ReservationRules reservations;
+    private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,6 +39,7 @@ public class ProgressingSales {
             SecuringVehicles securing,
             CommittingVehicles committing,
             ReservationRules reservations,
+            Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.sales = sales;
@@ -45,6 +49,7 @@ public class ProgressingSales {
         this.securing = securing;
         this.committing = committing;
         this.reservations = reservations;
+        this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
@@ -85,9 +90,15 @@ public class ProgressingSales {
         Sale sale = open(id).sale();
         precondition.accept(sale.version());
         dates.require(terms.soldOn());
-        parties.of(terms);
+        parties.of(terms, sale);
         sale.revise(terms);
-        return sales.saveAndFlush(sale);
+        sales.saveAndFlush(sale);
+        audit.record(
+                "sale.revised",
+                SaleAudit.OBJECT,
+                id,
+                Map.of("customerId", terms.customerId(), "salespersonId", terms.salespersonId()));
+        return sale;
     }
 
     private SaleFile open(long id) {

@@ -29,7 +29,7 @@ public record SaleDetails(
         Instant createdAt,
         @Nullable Instant contractedAt,
         @Nullable Instant deliveredAt,
-        @Nullable Closure closure) {
+        @Nullable Ending closure) {
 
     static SaleDetails of(Sale sale, AutomobileVO automobile, Customer customer, Salesperson salesperson) {
         return new SaleDetails(
@@ -50,7 +50,25 @@ public record SaleDetails(
                 sale.createdAt(),
                 sale.contractedAt(),
                 sale.deliveredAt(),
-                sale.closure());
+                Ending.of(sale.closure()));
+    }
+
+    /** Without what is for staff only. */
+    SaleDetails forTheCustomer() {
+        return new SaleDetails(
+                id,
+                version,
+                automobile,
+                customer,
+                new Seller(salesperson.id(), null, salesperson.firstName(), salesperson.lastName()),
+                price,
+                soldOn,
+                status,
+                reservedUntil,
+                createdAt,
+                contractedAt,
+                deliveredAt,
+                closure == null ? null : new Ending(closure.at(), closure.by(), null));
     }
 
     /** What inventory last said of the automobile; the VIN alone while its copy is being rebuilt. */
@@ -65,5 +83,15 @@ public record SaleDetails(
     public record Buyer(
             long id, @Nullable String firstName, @Nullable String lastName) {}
 
-    public record Seller(long id, String employeeId, String firstName, String lastName) {}
+    /** @param employeeId for staff only */
+    public record Seller(long id, @Nullable String employeeId, String firstName, String lastName) {}
+
+    /** @param reason for staff only */
+    public record Ending(
+            Instant at, Closure.By by, @Nullable String reason) {
+
+        static @Nullable Ending of(@Nullable Closure closure) {
+            return closure == null ? null : new Ending(closure.at(), closure.by(), closure.reason());
+        }
+    }
 }

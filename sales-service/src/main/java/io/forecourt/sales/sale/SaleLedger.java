@@ -1,7 +1,5 @@
 package io.forecourt.sales.sale;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,7 +14,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads sales with the names of everybody and everything in them. */
+/** Reads sales with the names of everybody and everything in them, as far as they are the caller's business. */
 @Service
 @Transactional(readOnly = true)
 public class SaleLedger {
@@ -26,33 +24,36 @@ public class SaleLedger {
             Map.of("id", "s.id", "soldOn", "s.sold_on", "price", "s.price_minor_units", "status", "s.status");
 
     private final JdbcClient jdbc;
+    private final SaleSight sight;
 
-    SaleLedger(JdbcClient jdbc) {
+    SaleLedger(JdbcClient jdbc, SaleSight sight) {
         this.jdbc = jdbc;
+        this.sight = sight;
     }
 
-    /** @throws SaleNotFound when there is none */
+    /** @throws SaleNotFound when there is none, or it is not the caller's business */
     public SaleDetails find(long id) {
-        return jdbc.sql(SaleRows.SELECT + "where s.id = :id")
-                .param("id", id)
-                .query(SaleRows::details)
+        SaleConditions where = sight.visible(SaleFilter.ALL).withId(id);
+        return jdbc.sql(SaleRows.SELECT + where)
+                .params(where.values())
+                .query(sight.rows())
                 .optional()
                 .orElseThrow(() -> new SaleNotFound(id));
     }
 
     /** @param page sorted by {@code id}, {@code soldOn}, {@code price} or {@code status} */
     public Page<SaleDetails> find(SaleFilter filter, Pageable page) {
-        Conditions where = new Conditions(filter);
+        SaleConditions where = sight.visible(filter);
         long total = jdbc.sql("select count(*) from sales s" + where)
-                .params(where.values)
+                .params(where.values())
                 .query(Long.class)
                 .single();
         List<SaleDetails> sales = jdbc.sql(
                         SaleRows.SELECT + where + orderBy(page.getSort()) + " limit :limit offset :offset")
-                .params(where.values)
+                .params(where.values())
                 .param("limit", page.getPageSize())
                 .param("offset", page.getOffset())
-                .query(SaleRows::details)
+                .query(sight.rows())
                 .list();
         return new PageImpl<>(sales, page, total);
     }
@@ -72,14 +73,13 @@ public class SaleLedger {
     }
 
     private List<SaleDetails> batchAfter(@Nullable SaleDetails last, SaleFilter filter) {
-        Conditions where = new Conditions(filter);
+        SaleConditions where = sight.visible(filter);
         if (last != null) {
-            where.add("(s.sold_on, s.id) < (:lastSoldOn, :lastId)", "lastSoldOn", last.soldOn());
-            where.values.put("lastId", last.id());
+            where.after(last);
         }
         return jdbc.sql(SaleRows.SELECT + where + " order by s.sold_on desc, s.id desc limit " + ROWS_AT_ONCE)
-                .params(where.values)
-                .query(SaleRows::details)
+                .params(where.values())
+                .query(sight.rows())
                 .list();
     }
 
@@ -87,39 +87,5 @@ public class SaleLedger {
         return sort.stream()
                 .map(order -> COLUMNS.get(order.getProperty()) + (order.isAscending() ? " asc" : " desc"))
                 .collect(Collectors.joining(", ", " order by ", ""));
-    }
-
-    /** A where clause of what the filter names, and the values in it. */
-    private static final class Conditions {
-
-        private final List<String> conditions = new ArrayList<>();
-        private final Map<String, Object> values = new LinkedHashMap<>();
-
-        Conditions(SaleFilter filter) {
-            add(
-                    "s.vin = :vin",
-                    "vin",
-                    filter.vin() == null ? null : filter.vin().value());
-            add("s.customer_id = :customer", "customer", filter.customerId());
-            add("s.salesperson_id = :salesperson", "salesperson", filter.salespersonId());
-            add(
-                    "s.status = :status",
-                    "status",
-                    filter.status() == null ? null : filter.status().name());
-            add("s.sold_on >= :from", "from", filter.soldFrom());
-            add("s.sold_on < :to", "to", filter.soldTo());
-        }
-
-        private void add(String condition, String name, @Nullable Object value) {
-            if (value != null) {
-                conditions.add(condition);
-                values.put(name, value);
-            }
-        }
-
-        @Override
-        public String toString() {
-            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        }
     }
 }

@@ -18,7 +18,21 @@ class SaleParties {
         this.team = team;
     }
 
+    /** Of a sale that begins. */
     Parties of(SaleTerms terms) {
+        Parties parties = known(terms);
+        if (parties.customer().erasureRequestedAt() != null) {
+            throw UnknownReference.leaving(terms.customerId());
+        }
+        return parties;
+    }
+
+    /** Of a sale that goes on with other terms; a customer who is to be forgotten after it may stay in it. */
+    Parties of(SaleTerms terms, Sale sale) {
+        return terms.customerId() == sale.terms().customerId() ? known(terms) : of(terms);
+    }
+
+    private Parties known(SaleTerms terms) {
         Customer customer = customers
                 .findForReference(terms.customerId())
                 .orElseThrow(() -> UnknownReference.customer(terms.customerId()));

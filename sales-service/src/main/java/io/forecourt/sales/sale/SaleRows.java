@@ -2,6 +2,7 @@ package io.forecourt.sales.sale;
 
 import io.forecourt.sales.money.Money;
 import io.forecourt.sales.sale.SaleDetails.Buyer;
+import io.forecourt.sales.sale.SaleDetails.Ending;
 import io.forecourt.sales.sale.SaleDetails.Seller;
 import io.forecourt.sales.sale.SaleDetails.SoldAutomobile;
 import java.sql.ResultSet;
@@ -56,14 +57,14 @@ final class SaleRows {
                 Objects.requireNonNull(instant(row, "created_at")),
                 instant(row, "contracted_at"),
                 instant(row, "delivered_at"),
-                closure(row));
+                ending(row));
     }
 
-    private static @Nullable Closure closure(ResultSet row) throws SQLException {
+    private static @Nullable Ending ending(ResultSet row) throws SQLException {
         Instant at = instant(row, "closed_at");
         return at == null
                 ? null
-                : new Closure(at, Closure.By.valueOf(row.getString("closed_by")), row.getString("closed_reason"));
+                : new Ending(at, Closure.By.valueOf(row.getString("closed_by")), row.getString("closed_reason"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -15,6 +15,11 @@ public class UnknownReference extends RuntimeException {
         return new UnknownReference("There is no customer " + id + ", or their data was erased; register them first.");
     }
 
+    static UnknownReference leaving(long id) {
+        return new UnknownReference("The customer " + id
+                + " has deleted their account and will be forgotten; register them anew if they want to buy again.");
+    }
+
     static UnknownReference salesperson(long id) {
         return new UnknownReference("There is no salesperson " + id + ".");
     }

@@ -6,6 +6,8 @@ import org.springframework.http.HttpStatus;
 @ProblemType(slug = "employee-id-taken", status = HttpStatus.CONFLICT, title = "Employee id taken")
 public class EmployeeIdTaken extends RuntimeException {
 
+    static final String CONSTRAINT = "salespeople_employee_id_unique";
+
     EmployeeIdTaken(String employeeId) {
         super("Another salesperson has the employee id " + employeeId + ".");
     }

@@ -1,6 +1,9 @@
 package io.forecourt.sales.salesperson;
 
+import io.forecourt.security.audit.Audit;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -17,36 +20,40 @@ public class SalesTeam {
 
     private final Salespeople salespeople;
     private final SalespersonTies ties;
+    private final Audit audit;
 
-    SalesTeam(Salespeople salespeople, SalespersonTies ties) {
+    SalesTeam(Salespeople salespeople, SalespersonTies ties, Audit audit) {
         this.salespeople = salespeople;
         this.ties = ties;
+        this.audit = audit;
     }
 
-    /** @throws EmployeeIdTaken when somebody else has it */
-    public Salesperson join(String employeeId, String firstName, String lastName) {
-        return save(new Salesperson(employeeId, firstName, lastName));
+    /**
+     * @throws EmployeeIdTaken when somebody else has it
+     * @throws AccountTaken when somebody else signs in with it
+     */
+    public Salesperson join(SalespersonDetails details) {
+        return changed(save(new Salesperson(details)), "salesperson.joined");
     }
 
     /** @param precondition checks the version that is about to change */
-    public Salesperson describe(
-            long id, String employeeId, String firstName, String lastName, LongConsumer precondition) {
+    public Salesperson describe(long id, SalespersonDetails details, LongConsumer precondition) {
         Salesperson salesperson = forChange(id);
         precondition.accept(salesperson.version());
-        salesperson.describe(employeeId, firstName, lastName);
-        return save(salesperson);
+        salesperson.describe(details);
+        return changed(save(salesperson), "salesperson.changed");
     }
 
     public Salesperson activate(long id) {
         Salesperson salesperson = forChange(id);
         salesperson.activate();
-        return save(salesperson);
+        return changed(save(salesperson), "salesperson.activated");
     }
 
     public Salesperson deactivate(long id) {
         Salesperson salesperson = forChange(id);
         salesperson.deactivate();
-        return save(salesperson);
+        return changed(save(salesperson), "salesperson.deactivated");
     }
 
     /**
@@ -62,6 +69,7 @@ public class SalesTeam {
         }
         salespeople.delete(salesperson);
         salespeople.flush();
+        changed(salesperson, "salesperson.deleted");
     }
 
     @Transactional(readOnly = true)
@@ -99,15 +107,29 @@ public class SalesTeam {
         return salespeople.findForChange(id).orElseThrow(() -> new SalespersonNotFound(id));
     }
 
+    private Salesperson changed(Salesperson salesperson, String action) {
+        UUID account = salesperson.accountId();
+        audit.record(
+                action, "salesperson", salesperson.id(), account == null ? Map.of() : Map.of("accountId", account));
+        return salesperson;
+    }
+
     private Salesperson save(Salesperson salesperson) {
         try {
             return salespeople.saveAndFlush(salesperson);
         } catch (DataIntegrityViolationException refused) {
-            if (refused.getCause() instanceof ConstraintViolationException violation
-                    && "salespeople_employee_id_unique".equals(violation.getConstraintName())) {
-                throw new EmployeeIdTaken(salesperson.employeeId());
-            }
-            throw refused;
+            throw refusalOf(salesperson, refused);
         }
+    }
+
+    private static RuntimeException refusalOf(Salesperson salesperson, DataIntegrityViolationException refused) {
+        String constraint = refused.getCause() instanceof ConstraintViolationException violation
+                ? violation.getConstraintName()
+                : null;
+        return switch (constraint) {
+            case EmployeeIdTaken.CONSTRAINT -> new EmployeeIdTaken(salesperson.employeeId());
+            case AccountTaken.CONSTRAINT -> new AccountTaken(salesperson.accountId());
+            case null, default -> refused;
+        };
     }
 }

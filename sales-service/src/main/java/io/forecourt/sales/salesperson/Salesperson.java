@@ -6,6 +6,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who sells for us. Once they have sold, they stay for the history and can only be deactivated. */
 @Entity
@@ -22,21 +24,22 @@ public class Salesperson {
     private String employeeId;
     private String firstName;
     private String lastName;
+    private @Nullable UUID accountId;
     private boolean active;
 
     @SuppressWarnings("NullAway.Init")
     protected Salesperson() {}
 
-    /** @param employeeId unique; kept as given but for the blanks around it */
-    public Salesperson(String employeeId, String firstName, String lastName) {
+    Salesperson(SalespersonDetails details) {
         this.active = true;
-        describe(employeeId, firstName, lastName);
+        describe(details);
     }
 
-    final void describe(String employeeId, String firstName, String lastName) {
-        this.employeeId = employeeId.strip();
-        this.firstName = firstName.strip();
-        this.lastName = lastName.strip();
+    final void describe(SalespersonDetails details) {
+        this.employeeId = details.employeeId();
+        this.firstName = details.firstName();
+        this.lastName = details.lastName();
+        this.accountId = details.accountId();
     }
 
     /** Makes no new sales from now on. */
@@ -66,6 +69,11 @@ public class Salesperson {
 
     public String lastName() {
         return lastName;
+    }
+
+    /** The account that they sign in with, where they have one. */
+    public @Nullable UUID accountId() {
+        return accountId;
     }
 
     public boolean isActive() {

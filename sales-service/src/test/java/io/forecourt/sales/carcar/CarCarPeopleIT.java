@@ -20,7 +20,7 @@ class CarCarPeopleIT extends SalesIntegrationTest {
 
     @BeforeEach
     void openTheFrontEnd() {
-        carCar = new CarCarClient(api);
+        carCar = new CarCarClient(stranger);
     }
 
     @ParameterizedTest
@@ -28,12 +28,18 @@ class CarCarPeopleIT extends SalesIntegrationTest {
     void answersWithAndWithoutASlashAtTheEnd(String path) {
         Answer created = carCar.salesperson(CarCarClient.newEmployeeId());
 
-        Answer list = api.get(path);
+        Answer list = stranger.get(path);
 
         assertThat(created.status()).isEqualTo(200);
         assertThat(list.status()).isEqualTo(200);
         assertThat(StreamSupport.stream(list.body().get("salespeople").spliterator(), false))
                 .contains(created.body());
+    }
+
+    @Test
+    void needsNoSignInWhileEverythingElseDoes() {
+        assertThat(stranger.get("/api/customers/").status()).isEqualTo(200);
+        assertThat(stranger.get("/api/v1/customers").status()).isEqualTo(401);
     }
 
     @Test
@@ -51,7 +57,7 @@ class CarCarPeopleIT extends SalesIntegrationTest {
     @ParameterizedTest
     @CsvSource({"text/plain", "application/x-www-form-urlencoded", "application/octet-stream"})
     void readsBodiesAsJsonWhateverTheySayTheyAre(String contentType) {
-        Answer created = api.with("Content-Type", contentType).post("/api/customers/", """
+        Answer created = stranger.with("Content-Type", contentType).post("/api/customers/", """
                 {"first_name": "Ann", "last_name": "Lee", "address": "1 Main St", "phone_number": 4155550123}""");
 
         assertThat(created.status()).as(created.text()).isEqualTo(200);
@@ -87,14 +93,14 @@ class CarCarPeopleIT extends SalesIntegrationTest {
     void deletesACustomerOnceAndSaysSoWithJson() {
         long customer = carCar.customer("").id();
 
-        Answer first = api.delete("/api/customers/{id}/", customer);
-        Answer second = api.delete("/api/customers/{id}/", customer);
+        Answer first = stranger.delete("/api/customers/{id}/", customer);
+        Answer second = stranger.delete("/api/customers/{id}/", customer);
 
         assertThat(first.status()).isEqualTo(200);
         assertThat(first.body().get("id").isNull()).isTrue();
         assertThat(second.status()).isEqualTo(404);
         assertThat(second.body().at("/message").asString()).isEqualTo("Does not exist");
-        assertThat(api.get("/api/customers/").text()).doesNotContain("\"id\":" + customer + ",");
+        assertThat(stranger.get("/api/customers/").text()).doesNotContain("\"id\":" + customer + ",");
     }
 
     @Test
@@ -102,7 +108,7 @@ class CarCarPeopleIT extends SalesIntegrationTest {
         Answer sale = carCar.sell(copies.onOffer(), "6300");
         long customer = sale.body().at("/customer/id").asLong();
 
-        Answer refused = api.delete("/api/customers/{id}", customer);
+        Answer refused = stranger.delete("/api/customers/{id}", customer);
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body().at("/message").asString()).contains("1 open sale");
@@ -114,13 +120,13 @@ class CarCarPeopleIT extends SalesIntegrationTest {
         String sameAsOne = Long.toString(one);
         long other = carCar.salesperson(sameAsOne).id();
 
-        api.delete("/api/salespeople/{reference}/", sameAsOne);
+        stranger.delete("/api/salespeople/{reference}/", sameAsOne);
 
         assertThat(api.get("/api/v1/salespeople/{id}", other).status()).isEqualTo(404);
         assertThat(api.get("/api/v1/salespeople/{id}", one).status()).isEqualTo(200);
-        assertThat(api.delete("/api/salespeople/{reference}/", sameAsOne).status())
+        assertThat(stranger.delete("/api/salespeople/{reference}/", sameAsOne).status())
                 .isEqualTo(200);
-        assertThat(api.delete("/api/salespeople/{reference}/", sameAsOne).status())
+        assertThat(stranger.delete("/api/salespeople/{reference}/", sameAsOne).status())
                 .isEqualTo(404);
     }
 

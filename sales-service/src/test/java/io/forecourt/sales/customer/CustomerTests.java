@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class CustomerTests {
@@ -58,6 +59,26 @@ class CustomerTests {
 
         assertThatIllegalStateException().isThrownBy(() -> ann.erase(NOON));
         assertThatIllegalStateException().isThrownBy(() -> ann.describe(details("Ann", null), NOON));
+    }
+
+    @Test
+    void signsInWithOneAccountForAll() {
+        UUID account = UUID.randomUUID();
+
+        ann.signInWith(account, NOON);
+
+        assertThat(ann.accountId()).isEqualTo(account);
+        assertThat(ann.revision()).isEqualTo(2);
+        assertThatIllegalStateException().isThrownBy(() -> ann.signInWith(UUID.randomUUID(), NOON));
+    }
+
+    @Test
+    void remembersWhenTheyFirstWantedToBeForgotten() {
+        ann.requestErasure(MORNING);
+        ann.requestErasure(NOON);
+
+        assertThat(ann.erasureRequestedAt()).isEqualTo(MORNING);
+        assertThat(ann.revision()).isOne();
     }
 
     @Test

@@ -3,12 +3,12 @@ package io.forecourt.sales.sale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lets time pass for a reservation. */
-final class Reservations {
+public final class Reservations {
 
     private Reservations() {}
 
     /** As if it had been made two hours ago for an hour. */
-    static void letRunOut(JdbcClient jdbc, long sale) {
+    public static void letRunOut(JdbcClient jdbc, long sale) {
         jdbc.sql("""
                         update commitments
                         set starts_at = now() - interval '2 hours', ends_at = now() - interval '1 hour'

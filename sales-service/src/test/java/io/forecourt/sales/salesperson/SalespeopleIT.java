@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.forecourt.sales.Dealership;
 import io.forecourt.sales.SalesIntegrationTest;
 import io.forecourt.testing.Client.Answer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class SalespeopleIT extends SalesIntegrationTest {
@@ -54,6 +56,32 @@ class SalespeopleIT extends SalesIntegrationTest {
     }
 
     @Test
+    void givesAnAccountToOneOnly() {
+        UUID account = UUID.randomUUID();
+        Map<String, Object> sam = new LinkedHashMap<>(Map.of(
+                "employeeId",
+                Dealership.newEmployeeId(),
+                "firstName",
+                "Sam",
+                "lastName",
+                "Reed",
+                "accountId",
+                account));
+        Answer joined = api.post("/api/v1/salespeople", sam).expect(201);
+        assertThat(joined.body().at("/accountId").asString()).isEqualTo(account.toString());
+
+        Answer other = api.post("/api/v1/salespeople", with(sam, "employeeId", Dealership.newEmployeeId()));
+
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.problem()).isEqualTo("account-taken");
+        sam.remove("accountId");
+        Answer left = api.with("If-Match", joined.etag())
+                .put("/api/v1/salespeople/" + joined.id(), sam)
+                .expect(200);
+        assertThat(left.body().has("accountId")).isFalse();
+    }
+
+    @Test
     void leavesAndComesBack() {
         long id = dealership.salesperson();
 
@@ -83,6 +111,12 @@ class SalespeopleIT extends SalesIntegrationTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.problem()).isEqualTo("salesperson-has-sales");
         assertThat(refused.body().at("/count").asInt()).isOne();
+    }
+
+    private static Map<String, Object> with(Map<String, Object> of, String field, Object value) {
+        Map<String, Object> changed = new LinkedHashMap<>(of);
+        changed.put(field, value);
+        return changed;
     }
 
     private List<Long> ids(boolean active) {

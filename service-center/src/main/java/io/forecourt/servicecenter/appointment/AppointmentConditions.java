@@ -1,5 +1,7 @@
 package io.forecourt.servicecenter.appointment;
 
+import io.forecourt.security.Caller;
+import io.forecourt.security.Role;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +15,12 @@ final class AppointmentConditions {
     private final Map<String, Object> parameters = new HashMap<>();
 
     private AppointmentConditions() {}
+
+    static AppointmentConditions of(long id) {
+        var sql = new AppointmentConditions();
+        sql.and("a.id = :id", "id", id);
+        return sql;
+    }
 
     static AppointmentConditions of(AppointmentFilter filter) {
         var sql = new AppointmentConditions();
@@ -42,6 +50,26 @@ final class AppointmentConditions {
             sql.and("a.customer_id = :customerId", "customerId", filter.customerId());
         }
         return sql;
+    }
+
+    /** Only those that the caller has to do with. */
+    AppointmentConditions visibleTo(Caller caller) {
+        if (caller.worksAs(Ownership.FRONT_DESK)) {
+            return this;
+        }
+        List<String> own = new ArrayList<>();
+        if (caller.worksAs(Role.TECHNICIAN)) {
+            own.add("a.technician_id in (select id from technicians where account_id = :account)");
+        }
+        if (caller.worksAs(Role.CUSTOMER)) {
+            own.add("a.customer_id in (select customer_id from customer_vo where account_id = :account)");
+        }
+        caller.accountId()
+                .filter(_ -> !own.isEmpty())
+                .ifPresentOrElse(
+                        account -> and("(" + String.join(" or ", own) + ")", "account", account),
+                        () -> conditions.add("false"));
+        return this;
     }
 
     private void and(String condition, String name, Object value) {

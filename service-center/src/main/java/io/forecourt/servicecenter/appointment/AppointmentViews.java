@@ -1,5 +1,6 @@
 package io.forecourt.servicecenter.appointment;
 
+import io.forecourt.security.CurrentCaller;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -45,31 +46,34 @@ public class AppointmentViews {
             Map.entry("vin", "a.vin"));
 
     private final JdbcClient jdbc;
+    private final CurrentCaller callers;
 
-    AppointmentViews(JdbcClient jdbc) {
+    AppointmentViews(JdbcClient jdbc, CurrentCaller callers) {
         this.jdbc = jdbc;
+        this.callers = callers;
     }
 
     /**
      * The appointment of that number.
      *
-     * @throws AppointmentNotFound when there is none
+     * @throws AppointmentNotFound when there is none, or none that the caller has to do with
      */
     public AppointmentView get(long id) {
-        return jdbc.sql(SELECT + "where a.id = :id")
-                .param("id", id)
+        var conditions = AppointmentConditions.of(id).visibleTo(callers.current());
+        return jdbc.sql(SELECT + conditions.where())
+                .params(conditions.parameters())
                 .query(AppointmentRow::map)
                 .optional()
                 .orElseThrow(() -> new AppointmentNotFound(id));
     }
 
     /**
-     * A page of those that someone wants to see.
+     * A page of those that someone wants to see, among those that they have to do with.
      *
      * @param page sorted by {@code startsAt}, {@code status}, {@code vin}, {@code technicianId} or {@code id}
      */
     public Page<AppointmentView> list(AppointmentFilter filter, Pageable page) {
-        var conditions = AppointmentConditions.of(filter);
+        var conditions = AppointmentConditions.of(filter).visibleTo(callers.current());
         var items = jdbc.sql(SELECT + conditions.where() + orderBy(page.getSort()) + " limit :limit offset :offset")
                 .params(conditions.parameters())
                 .param("limit", page.getPageSize())

@@ -1,14 +1,26 @@
 package io.forecourt.servicecenter.appointment;
 
-import io.forecourt.replicas.CustomerVOs;
+import static io.forecourt.security.Role.ADMIN;
+import static io.forecourt.servicecenter.appointment.Ownership.FRONT_DESK;
+import static io.forecourt.servicecenter.appointment.Ownership.MOVERS;
+import static java.util.Objects.requireNonNullElse;
+
 import io.forecourt.servicecenter.appointment.AppointmentChanged.Change;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Books technicians' time, moves it, and corrects what was written down. */
+/**
+ * Books technicians' time, moves it, and corrects what was written down. Customers do it for themselves, on their {@link
+ * CustomerTerms terms}; what is somebody else's does not exist for them.
+ */
 @Service
 @Transactional
 public class BookingAppointments {
@@ -16,51 +28,71 @@ public class BookingAppointments {
     private final AppointmentBook book;
     private final TechnicianCalendar calendar;
     private final OdometerHistory odometers;
-    private final CustomerVOs customers;
+    private final WhomToBookFor whom;
+    private final Ownership ownership;
+    private final CustomerTerms terms;
+    private final Clock clock;
 
     BookingAppointments(
-            AppointmentBook book, TechnicianCalendar calendar, OdometerHistory odometers, CustomerVOs customers) {
+            AppointmentBook book,
+            TechnicianCalendar calendar,
+            OdometerHistory odometers,
+            WhomToBookFor whom,
+            Ownership ownership,
+            CustomerTerms terms,
+            Clock clock) {
         this.book = book;
         this.calendar = calendar;
         this.odometers = odometers;
-        this.customers = customers;
+        this.whom = whom;
+        this.ownership = ownership;
+        this.terms = terms;
+        this.clock = clock;
     }
 
     /**
      * Books a technician's time.
      *
      * @throws TechnicianBusy when it is taken
+     * @throws NobodyFree when any technician would do, and all are busy
      * @throws TechnicianDeactivated when they take no appointments any more
      * @throws UnknownReference when there is no such technician or customer
      * @throws OdometerNeedsConfirmation when the reading does not fit the last one
      */
     public AppointmentView schedule(ScheduleAppointment wanted) {
-        requireKnown(wanted.bookedFor());
-        calendar.requireFree(wanted.technicianId(), wanted.slot());
-        var appointment = new Appointment(
-                wanted.vin(), wanted.bookedFor(), wanted.technicianId(), wanted.slot(), wanted.reason());
+        var bookedFor = whom.resolve(wanted.bookedFor());
+        if (!ownership.isAtTheFrontDesk()) {
+            terms.requireBookable(wanted, clock.instant());
+        }
+        var technicianId = calendar.take(wanted.technicianId(), wanted.slot());
+        var appointment = new Appointment(wanted.vin(), bookedFor, technicianId, wanted.slot(), wanted.reason());
         if (wanted.odometer() != null) {
             appointment.record(odometers.accept(wanted.odometer(), wanted.vin()));
         }
-        return book.put(appointment, Change.SCHEDULED);
+        return book.put(appointment, Change.SCHEDULED, "scheduled", placeOf(appointment));
     }
 
     /**
      * Moves it in time, to another technician, or both.
      *
-     * @param technicianId absent to leave it with the same technician
+     * @param technicianId absent to leave it with the same technician; where a customer moves theirs and that one is
+     *     busy, with another
      * @param versionCheck throws when it is not the version found that is to be moved
+     * @throws TooLateToChange when a customer moves theirs too late
      */
     public AppointmentView reschedule(
             long id, @Nullable Long technicianId, UnaryOperator<Slot> move, LongConsumer versionCheck) {
-        var appointment = book.take(id);
+        var appointment = book.take(id, MOVERS);
         versionCheck.accept(appointment.version());
-        var technician = technicianId == null ? appointment.technicianId() : technicianId;
         var slot = move.apply(appointment.slot());
         appointment.requirePossible(Step.RESCHEDULE);
-        calendar.requireFree(technician, slot, appointment);
-        appointment.reschedule(technician, slot);
-        return book.put(appointment, Change.RESCHEDULED);
+        var atTheDesk = ownership.isAtTheFrontDesk();
+        if (!atTheDesk) {
+            terms.requireMovable(appointment, slot, clock.instant());
+        }
+        var wanted = atTheDesk ? requireNonNullElse(technicianId, appointment.technicianId()) : technicianId;
+        appointment.reschedule(calendar.take(wanted, slot, appointment), slot);
+        return book.put(appointment, Change.RESCHEDULED, "rescheduled", placeOf(appointment));
     }
 
     /**
@@ -70,35 +102,36 @@ public class BookingAppointments {
      */
     public AppointmentView correct(
             long id, @Nullable BookedFor bookedFor, @Nullable String reason, LongConsumer versionCheck) {
-        var appointment = book.take(id);
+        var appointment = book.take(id, FRONT_DESK);
         versionCheck.accept(appointment.version());
         calendar.hold(appointment);
+        List<String> corrected = new ArrayList<>();
         if (bookedFor != null) {
-            requireKnown(bookedFor);
+            whom.requireKnown(bookedFor);
             appointment.bookFor(bookedFor);
+            corrected.add("customer");
         }
         if (reason != null) {
             appointment.correctReason(reason);
+            corrected.add("reason");
         }
-        return book.put(appointment);
+        return book.put(appointment, "corrected", Map.of("fields", corrected));
     }
 
     /** Deletes it for good. To everyone who heard of it, one that has not come to its end is canceled. */
     public void remove(long id) {
-        var appointment = book.take(id);
+        var appointment = book.take(id, Set.of(ADMIN));
         calendar.hold(appointment);
         if (Step.CANCEL.isPossibleFrom(appointment.status())) {
             appointment.cancel();
-            book.put(appointment, Change.CANCELED);
+            book.put(appointment, Change.CANCELED, "canceled", Map.of());
         }
         book.remove(appointment);
     }
 
-    private void requireKnown(BookedFor bookedFor) {
-        var id = bookedFor.customerId();
-        if (id != null
-                && customers.find(id).filter(customer -> !customer.removed()).isEmpty()) {
-            throw UnknownReference.customer(id);
-        }
+    private static Map<String, Object> placeOf(Appointment appointment) {
+        return Map.of(
+                "technicianId", appointment.technicianId(),
+                "startsAt", appointment.slot().startsAt().toString());
     }
 }

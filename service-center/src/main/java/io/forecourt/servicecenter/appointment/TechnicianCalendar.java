@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,12 @@ class TechnicianCalendar {
     private static final long NONE = 0;
 
     private final WorkshopStaff staff;
+    private final FreeTechnicians free;
     private final JdbcClient jdbc;
 
-    TechnicianCalendar(WorkshopStaff staff, JdbcClient jdbc) {
+    TechnicianCalendar(WorkshopStaff staff, FreeTechnicians free, JdbcClient jdbc) {
         this.staff = staff;
+        this.free = free;
         this.jdbc = jdbc;
     }
 
@@ -34,17 +37,31 @@ class TechnicianCalendar {
         staff.hold(Set.of(appointment.technicianId()));
     }
 
-    /** @throws TechnicianBusy with the first appointment in the way */
-    void requireFree(long technicianId, Slot slot) {
-        requireActive(technicianId, staff.hold(Set.of(technicianId)));
-        requireFree(technicianId, slot, NONE);
+    /**
+     * Holds that technician's time, or, when nobody in particular is wanted, that of one who is free.
+     *
+     * @return who it is
+     * @throws TechnicianBusy with the first appointment in the way
+     * @throws NobodyFree when nobody is
+     */
+    long take(@Nullable Long wanted, Slot slot) {
+        if (wanted == null) {
+            return free.choose(slot);
+        }
+        requireActive(wanted, staff.hold(Set.of(wanted)));
+        requireFree(wanted, slot, NONE);
+        return wanted;
     }
 
-    /** @throws TechnicianBusy with the first appointment in the way, other than the one that moves */
-    void requireFree(long technicianId, Slot slot, Appointment moving) {
-        var both = Stream.of(technicianId, moving.technicianId()).collect(Collectors.toSet());
-        requireActive(technicianId, staff.hold(both));
-        requireFree(technicianId, slot, moving.id());
+    /** As {@link #take(Long, Slot)}, for an appointment that is not in its own way and rather stays where it is. */
+    long take(@Nullable Long wanted, Slot slot, Appointment moving) {
+        if (wanted == null) {
+            return free.choose(slot, moving);
+        }
+        var both = Stream.of(wanted, moving.technicianId()).collect(Collectors.toSet());
+        requireActive(wanted, staff.hold(both));
+        requireFree(wanted, slot, moving.id());
+        return wanted;
     }
 
     private static void requireActive(long technicianId, Map<Long, Technician> held) {

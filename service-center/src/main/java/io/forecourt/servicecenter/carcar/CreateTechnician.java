@@ -15,6 +15,6 @@ record CreateTechnician(
         implements CarCarRequest {
 
     TechnicianDetails toDetails() {
-        return new TechnicianDetails(firstName, lastName, employeeId);
+        return new TechnicianDetails(firstName, lastName, employeeId, null);
     }
 }

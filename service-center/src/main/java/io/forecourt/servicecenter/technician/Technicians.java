@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
@@ -20,6 +21,9 @@ interface Technicians extends Repository<Technician, Long> {
 
     @Query("select t from Technician t where t.details.employeeId = :employeeId")
     Optional<Technician> findByEmployeeId(String employeeId);
+
+    @Query("select count(t) > 0 from Technician t where t.id = :id and t.details.accountId = :accountId")
+    boolean isAccountOf(UUID accountId, long id);
 
     Page<Technician> findAll(Pageable page);
 

@@ -1,13 +1,16 @@
 package io.forecourt.servicecenter.technician;
 
+import io.forecourt.security.audit.Audit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Page;
@@ -21,21 +24,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WorkshopStaff {
 
+    private static final String OBJECT = "technician";
+
     private final Technicians technicians;
     private final BookedWork bookedWork;
+    private final Audit audit;
 
-    WorkshopStaff(Technicians technicians, BookedWork bookedWork) {
+    WorkshopStaff(Technicians technicians, BookedWork bookedWork, Audit audit) {
         this.technicians = technicians;
         this.bookedWork = bookedWork;
+        this.audit = audit;
     }
 
     /**
      * Adds a technician, who takes appointments from now on.
      *
      * @throws EmployeeIdTaken when another technician has that employee id
+     * @throws AccountTaken when another technician signs in with that account
      */
     public Technician hire(TechnicianDetails details) {
-        return store(new Technician(details));
+        var hired = store(new Technician(details));
+        record("hired", hired);
+        return hired;
     }
 
     /**
@@ -44,18 +54,18 @@ public class WorkshopStaff {
      * @param versionCheck throws when it is not the version found that is to be corrected
      */
     public Technician correct(long id, TechnicianDetails details, LongConsumer versionCheck) {
-        return change(id, technician -> {
+        return change(id, "corrected", technician -> {
             versionCheck.accept(technician.version());
             technician.correct(details);
         });
     }
 
     public Technician deactivate(long id) {
-        return change(id, Technician::deactivate);
+        return change(id, "deactivated", Technician::deactivate);
     }
 
     public Technician reactivate(long id) {
-        return change(id, Technician::reactivate);
+        return change(id, "reactivated", Technician::reactivate);
     }
 
     /**
@@ -73,6 +83,7 @@ public class WorkshopStaff {
             throw new TechnicianHasAppointments(id, appointments);
         }
         technicians.delete(technician);
+        record("removed", technician);
     }
 
     /**
@@ -100,6 +111,12 @@ public class WorkshopStaff {
         return technicians.findByEmployeeId(employeeId);
     }
 
+    /** Whether that technician signs in with that account. */
+    @Transactional(readOnly = true)
+    public boolean isAccountOf(UUID accountId, long technicianId) {
+        return technicians.isAccountOf(accountId, technicianId);
+    }
+
     /**
      * A page of the technicians.
      *
@@ -110,17 +127,44 @@ public class WorkshopStaff {
         return active == null ? technicians.findAll(page) : technicians.findByActive(active, page);
     }
 
-    private Technician change(long id, Consumer<Technician> change) {
+    private Technician change(long id, String done, Consumer<Technician> change) {
         var technician = get(id);
+        var before = technician.version();
         change.accept(technician);
-        return store(technician);
+        var stored = store(technician);
+        if (stored.version() != before) {
+            record(done, stored);
+        }
+        return stored;
+    }
+
+    private void record(String done, Technician technician) {
+        var account = technician.details().accountId();
+        audit.record(
+                OBJECT + "." + done,
+                OBJECT,
+                technician.id(),
+                account == null ? Map.of() : Map.of("accountId", account.toString()));
     }
 
     private Technician store(Technician technician) {
         try {
             return technicians.saveAndFlush(technician);
-        } catch (DataIntegrityViolationException e) {
-            throw EmployeeIdTaken.orElse(e, technician.details().employeeId());
+        } catch (DataIntegrityViolationException refused) {
+            throw sharedWithAnother(refused, technician.details());
         }
+    }
+
+    /** What a refused write means, where a constraint refused it that no two technicians may break. */
+    private static RuntimeException sharedWithAnother(
+            DataIntegrityViolationException refused, TechnicianDetails details) {
+        var constraint = refused.getCause() instanceof ConstraintViolationException violation
+                ? violation.getConstraintName()
+                : null;
+        return switch (constraint) {
+            case EmployeeIdTaken.CONSTRAINT -> new EmployeeIdTaken(details.employeeId());
+            case AccountTaken.CONSTRAINT -> new AccountTaken(details.accountId());
+            case null, default -> refused;
+        };
     }
 }

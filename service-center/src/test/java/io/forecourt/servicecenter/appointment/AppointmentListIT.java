@@ -8,6 +8,7 @@ import io.forecourt.servicecenter.Staff;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.SqlStatements;
+import io.forecourt.testing.security.Tokens;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +37,7 @@ class AppointmentListIT {
 
     @BeforeEach
     void hireSomeone() {
-        client = new Client(port);
+        client = new Client(port).as(Tokens.admin());
         technician = Staff.hire(client, "Reed");
     }
 
@@ -159,8 +160,8 @@ class AppointmentListIT {
         var booking = Booking.with(technician).body();
 
         assertThat(SqlStatements.recordedDuring(() -> client.post("/api/v1/appointments", booking)))
-                .as("lock the technician, look for a conflict, insert, outbox, show")
-                .hasSize(5);
+                .as("lock the technician, look for a conflict, insert, outbox, audit, show")
+                .hasSize(6);
     }
 
     private boolean vipOf(long id) {

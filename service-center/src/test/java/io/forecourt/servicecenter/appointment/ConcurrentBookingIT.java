@@ -4,24 +4,19 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.forecourt.servicecenter.AtOnce;
 import io.forecourt.servicecenter.Booking;
 import io.forecourt.servicecenter.Staff;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.IntegrationTest;
+import io.forecourt.testing.security.Tokens;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,15 +44,17 @@ class ConcurrentBookingIT {
 
     @BeforeEach
     void hireSomeone() {
-        client = new Client(port);
+        client = new Client(port).as(Tokens.admin());
         technician = Staff.hire(client, "Reed");
     }
 
     @Test
     void ofManyOverlappingBookingsExactlyOneSucceeds() throws Exception {
-        var answers = allAtOnce(i -> send(
-                Booking.with(technician).at("2026-03-06T10:%02d:00Z".formatted(i % 30)),
-                UUID.randomUUID().toString()));
+        var answers = AtOnce.many(
+                THREADS,
+                i -> send(
+                        Booking.with(technician).at("2026-03-06T10:%02d:00Z".formatted(i % 30)),
+                        UUID.randomUUID().toString()));
 
         assertThat(byStatus(answers)).isEqualTo(Map.of(201, 1L, 409, THREADS - 1L));
         assertThat(answers.stream().filter(answer -> answer.status() == 409).map(Answer::problem))
@@ -70,7 +67,7 @@ class ConcurrentBookingIT {
         var booking = Booking.with(technician);
         var key = UUID.randomUUID().toString();
 
-        var answers = allAtOnce(_ -> send(booking, key));
+        var answers = AtOnce.many(THREADS, _ -> send(booking, key));
 
         assertThat(byStatus(answers)).containsOnlyKeys(201, 409).containsKey(201);
         assertThat(answers.stream()
@@ -87,7 +84,7 @@ class ConcurrentBookingIT {
     void whateverHappensAtOnceNobodyIsDoubleBookedAndNothingDeadlocks() throws Exception {
         var other = Staff.hire(client, "Lee");
 
-        var answers = allAtOnce(i -> workOnADay(new Random(i), List.of(technician, other)));
+        var answers = AtOnce.many(THREADS, i -> workOnADay(new Random(i), List.of(technician, other)));
 
         assertThat(answers.stream().flatMap(List::stream).map(Answer::status)).isSubsetOf(200, 201, 409, 412);
         assertThat(answers.stream().flatMap(List::stream).map(Answer::problem))
@@ -148,22 +145,6 @@ class ConcurrentBookingIT {
 
     private Answer send(Booking booking, String key) {
         return client.with("Idempotency-Key", key).post("/api/v1/appointments", booking.body());
-    }
-
-    private static <T> List<T> allAtOnce(IntFunction<T> work) throws Exception {
-        var start = new CountDownLatch(THREADS);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var results = IntStream.range(0, THREADS)
-                    .mapToObj(i -> threads.submit((Callable<T>) () -> {
-                        start.countDown();
-                        start.await();
-                        return work.apply(i);
-                    }))
-                    .toList();
-            threads.shutdown();
-            assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
-            return results.stream().map(Future::resultNow).toList();
-        }
     }
 
     private static Map<Integer, Long> byStatus(List<Answer> answers) {

@@ -7,6 +7,7 @@ import io.forecourt.servicecenter.Copies;
 import io.forecourt.servicecenter.Staff;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
+import io.forecourt.testing.security.Tokens;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ class OdometerIT {
 
     @BeforeEach
     void drive() {
-        client = new Client(port);
+        client = new Client(port).as(Tokens.admin());
         vin = Booking.newVin();
     }
 

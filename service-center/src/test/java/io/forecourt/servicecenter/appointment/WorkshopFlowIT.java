@@ -7,6 +7,7 @@ import io.forecourt.servicecenter.Staff;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.IntegrationTest;
+import io.forecourt.testing.security.Tokens;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -25,7 +26,7 @@ class WorkshopFlowIT {
 
     @BeforeEach
     void hireSomeone() {
-        client = new Client(port);
+        client = new Client(port).as(Tokens.admin());
         technician = Staff.hire(client, "Reed");
     }
 
@@ -155,11 +156,12 @@ class WorkshopFlowIT {
     }
 
     @Test
-    void offersNoWayToDeleteAnAppointment() {
+    void deletesAnAppointmentForGood() {
         var id = book(Booking.with(technician)).id();
 
-        assertThat(client.delete("/api/v1/appointments/{id}", id).status()).isEqualTo(405);
-        assertThat(client.get("/api/v1/appointments/{id}", id).status()).isEqualTo(200);
+        assertThat(client.delete("/api/v1/appointments/{id}", id).status()).isEqualTo(204);
+        assertThat(client.delete("/api/v1/appointments/{id}", id).problem()).isEqualTo("appointment-not-found");
+        assertThat(book(Booking.with(technician)).status()).isEqualTo(201);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.forecourt.servicecenter.Copies;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.Client.Answer;
 import io.forecourt.testing.IntegrationTest;
+import io.forecourt.testing.security.Tokens;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -140,7 +141,7 @@ class CarCarAppointmentsIT {
     void finishesWhatTheWorkshopHasBegun() {
         var id = create(booking()).id();
         for (var step : new String[] {"arrive", "start", "await-parts"}) {
-            client.post("/api/v1/appointments/" + id + "/" + step);
+            client.as(Tokens.admin()).post("/api/v1/appointments/" + id + "/" + step);
         }
 
         assertThat(statusAfter(id, "finish/")).isEqualTo("finished");
@@ -183,8 +184,15 @@ class CarCarAppointmentsIT {
     }
 
     @Test
+    void theVersionedApiStaysClosed() {
+        assertThat(client.get("/api/v1/appointments").status()).isEqualTo(401);
+        assertThat(client.get("/api/v1/technicians").status()).isEqualTo(401);
+    }
+
+    @Test
     void theVersionedApiStaysStrict() {
-        assertThat(client.post(
+        assertThat(client.as(Tokens.admin())
+                        .post(
                                 "/api/v1/appointments",
                                 Booking.with(technician).and("vin", "2222").body())
                         .status())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
+import io.forecourt.testing.security.Tokens;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -41,6 +42,19 @@ class CarCarTechniciansIT {
         assertThat(created.body().get("employee_id").asString()).isEqualTo("E-" + employeeId);
         assertThat(client.get("/api/technicians/").body().get("technicians").findValuesAsString("employee_id"))
                 .contains("E-" + employeeId);
+    }
+
+    @Test
+    void whatIsDoneThisWayIsWrittenDownInItsName() {
+        var entry = client.as(Tokens.admin())
+                .get("/api/v1/audit/service-center?objectType=technician&objectId={id}", technician)
+                .body()
+                .get("items")
+                .get(0);
+
+        assertThat(entry.get("action").asString()).isEqualTo("technician.hired");
+        assertThat(entry.get("actorKind").asString()).isEqualTo("SYSTEM");
+        assertThat(entry.get("actor").asString()).isEqualTo("carcar");
     }
 
     @Test

@@ -2,9 +2,12 @@ package io.forecourt.servicecenter.technician;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.forecourt.security.Role;
 import io.forecourt.servicecenter.Staff;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
+import io.forecourt.testing.security.Tokens;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +24,7 @@ class TechniciansIT {
 
     @BeforeEach
     void connect() {
-        client = new Client(port);
+        client = new Client(port).as(Tokens.admin());
     }
 
     @Test
@@ -48,6 +51,46 @@ class TechniciansIT {
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.problem()).isEqualTo("employee-id-taken");
         assertThat(second.body().get("detail").asString()).contains(employeeId);
+    }
+
+    @Test
+    void noTwoTechniciansSignInWithOneAccount() {
+        var account = UUID.randomUUID();
+        long first = Staff.hire(client, "Reed", account);
+        assertThat(client.get("/api/v1/technicians/{id}", first)
+                        .body()
+                        .get("accountId")
+                        .asString())
+                .isEqualTo(account.toString());
+        var second = "/api/v1/technicians/" + Staff.hire(client, "Lee");
+
+        var refused = client.with("If-Match", client.get(second).etag())
+                .put(second, Map.of("firstName", "Tom", "lastName", "Lee", "employeeId", "T-2", "accountId", account));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("account-taken");
+        assertThat(refused.detail()).contains(account.toString());
+    }
+
+    @Test
+    void onlyWhoRunsTheWorkshopChangesItsStaff() {
+        var path = "/api/v1/technicians/" + Staff.hire(client, "Reed");
+
+        for (var role : EnumSet.complementOf(EnumSet.of(Role.ADMIN, Role.SERVICE_ADVISOR))) {
+            var other = new Client(port).as(Tokens.of(role));
+            assertThat(other.post("/api/v1/technicians", technician("Tom", "Reed", "T-3"))
+                            .status())
+                    .isEqualTo(403);
+            assertThat(other.put(path, technician("Tom", "Reed", "T-3")).status())
+                    .isEqualTo(403);
+            assertThat(other.post(path + "/deactivate").status()).isEqualTo(403);
+            assertThat(other.delete(path).status()).isEqualTo(403);
+        }
+        assertThat(new Client(port)
+                        .as(Tokens.of(Role.SERVICE_ADVISOR))
+                        .post(path + "/deactivate")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.TestKafka;
 import io.forecourt.testing.contract.ContractExamples;
+import io.forecourt.testing.security.Tokens;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,7 +26,7 @@ class CopiesContractIT {
 
     @Test
     void aCarIsAVipsAsSoonAsInventorySaysThatWeSoldIt() {
-        var client = new Client(port);
+        var client = new Client(port).as(Tokens.admin());
         var registered = ContractExamples.payload(EventType.AUTOMOBILE_REGISTERED, AutomobileSnapshot.class);
         var sold = ContractExamples.payload(EventType.AUTOMOBILE_SOLD, AutomobileSnapshot.class);
         assertThat(sold.vin()).isEqualTo(registered.vin());
@@ -45,7 +46,7 @@ class CopiesContractIT {
 
     @Test
     void aCustomerIsKnownFromTheRegistrationUntilTheyAreForgotten() {
-        var client = new Client(port);
+        var client = new Client(port).as(Tokens.admin());
         var registered = ContractExamples.payload(EventType.CUSTOMER_REGISTERED, CustomerSnapshot.class);
         var anonymised = ContractExamples.payload(EventType.CUSTOMER_ANONYMISED, CustomerSnapshot.class);
         assertThat(anonymised.customerId()).isEqualTo(registered.customerId());

@@ -77,9 +77,19 @@ public final class ForecourtSystem implements AutoCloseable {
         return options.home.operator(serviceUrl(Service.IDENTITY));
     }
 
+    /** Speaks to the services as that account, with access tokens. */
+    public Person person(String email, String password) {
+        return options.home.person(serviceUrl(Service.IDENTITY), publicUrl(), email, password);
+    }
+
+    /** Of a system that was started with the demonstration's accounts: the one with that role. */
+    public Person demoPerson(String role) {
+        return person(DemoAccounts.address(role), options.home.demoAccounts().password());
+    }
+
     /** Where the first administrator is made; empty when there is one. */
     public Optional<URI> setupLink() throws InterruptedException {
-        return new SetupLink(serviceUrl(Service.IDENTITY), publicUrl()).with(options.setupToken);
+        return new SetupLink(serviceUrl(Service.IDENTITY), publicUrl(), operator()).with(options.setupToken);
     }
 
     /** Where the mails that were sent can be read, as pages and as JSON. */

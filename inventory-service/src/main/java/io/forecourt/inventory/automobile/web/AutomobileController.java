@@ -1,6 +1,7 @@
 package io.forecourt.inventory.automobile.web;
 
 import io.forecourt.inventory.automobile.Automobile;
+import io.forecourt.inventory.automobile.StockInsight;
 import io.forecourt.inventory.automobile.StockManagement;
 import io.forecourt.web.idempotency.Idempotent;
 import io.forecourt.web.precondition.ETags;
@@ -27,9 +28,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 class AutomobileController {
 
     private final StockManagement stock;
+    private final StockInsight insight;
 
-    AutomobileController(StockManagement stock) {
+    AutomobileController(StockManagement stock, StockInsight insight) {
         this.stock = stock;
+        this.insight = insight;
     }
 
     @Idempotent
@@ -47,9 +50,14 @@ class AutomobileController {
     }
 
     @GetMapping("/{vin}")
-    @Operation(summary = "Read an automobile")
+    @Operation(
+            summary = "Read an automobile",
+            description = "Others than the dealership's staff see one that is for sale, and nothing to change it by.")
     ResponseEntity<AutomobileResponse> read(@PathVariable String vin) {
-        return answer(stock.get(vin));
+        Automobile automobile = stock.get(vin);
+        return insight.seesEverything()
+                ? answer(automobile)
+                : ResponseEntity.ok(AutomobileResponse.forVisitors(automobile));
     }
 
     @PatchMapping("/{vin}")

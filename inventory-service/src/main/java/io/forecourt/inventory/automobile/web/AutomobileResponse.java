@@ -10,14 +10,16 @@ import io.forecourt.inventory.automobile.Purpose;
 import io.forecourt.inventory.automobile.TitleStatus;
 import io.forecourt.inventory.vin.VinClaim;
 import io.forecourt.inventory.vin.VinWarning;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An automobile as everyone may see it; what it cost us is not part of it.
+ * An automobile; what it cost us is not part of it.
  *
- * @param warnings what is odd about its VIN
+ * @param registrationPlate for staff only, as it may lead to whoever drove it before
+ * @param warnings what is odd about its VIN: for staff only
  */
 record AutomobileResponse(
         String vin,
@@ -35,16 +37,30 @@ record AutomobileResponse(
         @Nullable Fuel fuel,
         @Nullable EmissionClass emissionClass,
         @Nullable Integer weightKg,
-        @Nullable String registrationPlate,
+        @Schema(description = "For staff only") @Nullable String registrationPlate,
         @Nullable String location,
         List<String> pictures,
         Instant changedAt,
+
+        @Schema(description = "What is odd about its VIN: for staff only") @Nullable
         List<VinWarning> warnings) {
 
     /** Something that has a number and a name. */
     record Named(long id, String name) {}
 
     static AutomobileResponse of(Automobile automobile) {
+        VinClaim claim = automobile.vinClaim();
+        Particulars particulars = automobile.particulars();
+        return of(automobile, particulars.registrationPlate(), VinWarning.of(claim, particulars.modelYear()));
+    }
+
+    /** Without what only the dealership's staff may know. */
+    static AutomobileResponse forVisitors(Automobile automobile) {
+        return of(automobile, null, null);
+    }
+
+    private static AutomobileResponse of(
+            Automobile automobile, @Nullable String registrationPlate, @Nullable List<VinWarning> warnings) {
         Particulars particulars = automobile.particulars();
         VinClaim claim = automobile.vinClaim();
         return new AutomobileResponse(
@@ -65,10 +81,10 @@ record AutomobileResponse(
                 particulars.fuel(),
                 particulars.emissionClass(),
                 particulars.weightKg(),
-                particulars.registrationPlate(),
+                registrationPlate,
                 particulars.location(),
                 particulars.pictures(),
                 automobile.changedAt(),
-                VinWarning.of(claim, particulars.modelYear()));
+                warnings);
     }
 }

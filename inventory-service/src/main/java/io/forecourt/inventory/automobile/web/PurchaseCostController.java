@@ -1,6 +1,5 @@
 package io.forecourt.inventory.automobile.web;
 
-import io.forecourt.inventory.automobile.Automobile;
 import io.forecourt.inventory.automobile.Money;
 import io.forecourt.inventory.automobile.StockManagement;
 import io.swagger.v3.oas.annotations.Operation;
@@ -32,20 +31,20 @@ class PurchaseCostController {
     @GetMapping
     @Operation(summary = "Read what an automobile cost us")
     PurchaseCostBody read(@PathVariable String vin) {
-        return PurchaseCostBody.of(stock.get(vin));
+        return PurchaseCostBody.of(stock.costOf(vin));
     }
 
     @PutMapping
     @Operation(summary = "Record what an automobile cost us")
     PurchaseCostBody record(@PathVariable String vin, @Valid @RequestBody PurchaseCostBody cost) {
-        return PurchaseCostBody.of(stock.recordCost(vin, cost.toMoney()));
+        return PurchaseCostBody.of(stock.recordCost(vin, cost.toMoney()).purchaseCost());
     }
 
     /** @param purchaseCost null while it is not known */
     record PurchaseCostBody(@Valid @Nullable MoneyBody purchaseCost) {
 
-        static PurchaseCostBody of(Automobile automobile) {
-            return new PurchaseCostBody(MoneyBody.of(automobile.purchaseCost()));
+        static PurchaseCostBody of(@Nullable Money cost) {
+            return new PurchaseCostBody(MoneyBody.of(cost));
         }
 
         @Nullable

@@ -17,6 +17,7 @@ import io.forecourt.testing.PublishedEvent;
 import io.forecourt.testing.PublishedEvents;
 import io.forecourt.testing.TestKafka;
 import io.forecourt.testing.contract.ContractExamples;
+import io.forecourt.testing.security.Tokens;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -39,7 +40,7 @@ class SalesIT {
 
     @BeforeEach
     void offerACar() {
-        client = new Client(port);
+        client = new Client(port).as(Tokens.admin());
         stock = new Stock(client);
         vin = stock.car("AVAILABLE");
         sale = newSale();

@@ -5,6 +5,7 @@ import io.forecourt.contracts.customer.CustomerSnapshot;
 import io.forecourt.messaging.Outbox;
 import io.forecourt.sales.customer.Customer;
 import io.forecourt.sales.customer.CustomerChanged;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +27,13 @@ class CustomerEvents {
     static EventType typeOf(CustomerChanged.Change change) {
         return switch (change) {
             case REGISTERED -> EventType.CUSTOMER_REGISTERED;
-            case DESCRIBED -> EventType.CUSTOMER_CHANGED;
+            case DESCRIBED, LINKED -> EventType.CUSTOMER_CHANGED;
             case ERASED -> EventType.CUSTOMER_ANONYMISED;
         };
     }
 
     static CustomerSnapshot snapshotOf(Customer customer) {
+        UUID accountId = customer.accountId();
         return new CustomerSnapshot(
                 customer.id(),
                 customer.revision(),
@@ -40,7 +42,7 @@ class CustomerEvents {
                 customer.lastName(),
                 customer.email(),
                 customer.phone(),
-                null,
+                accountId == null ? null : accountId.toString(),
                 customer.changedAt().toString());
     }
 }

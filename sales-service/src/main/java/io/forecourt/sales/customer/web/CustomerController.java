@@ -16,8 +16,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -75,25 +73,20 @@ class CustomerController {
     @GetMapping("/{id}")
     @Operation(summary = "Read a customer")
     ResponseEntity<CustomerResponse> get(@PathVariable long id) {
-        return answer(register.find(id));
+        return CustomerResponse.answer(register.find(id));
     }
 
     @PutMapping("/{id}")
     @Operation(summary = "Replace what is known of a customer")
     ResponseEntity<CustomerResponse> describe(
             @PathVariable long id, IfMatch ifMatch, @Valid @RequestBody SaveCustomerRequest request) {
-        return answer(register.describe(id, request.toDetails(), ifMatch::require));
+        return CustomerResponse.answer(register.describe(id, request.toDetails(), ifMatch::require));
     }
 
     @GetMapping("/{id}/export")
     @Operation(summary = "Everything that is kept about a person, to be handed out to them")
     ResponseEntity<CustomerExportResponse> export(@PathVariable long id) {
-        ContentDisposition file = ContentDisposition.attachment()
-                .filename("customer-" + id + ".json")
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
-                .body(CustomerExportResponse.of(exporting.export(id)));
+        return CustomerExportResponse.answer(exporting.export(id));
     }
 
     @DeleteMapping("/{id}")
@@ -103,9 +96,5 @@ class CustomerController {
             description = "Refused while a sale is open. The history of their sales stays, without a name.")
     void erase(@PathVariable long id) {
         erasing.erase(id);
-    }
-
-    private static ResponseEntity<CustomerResponse> answer(Customer customer) {
-        return ResponseEntity.ok().eTag(ETags.of(customer.version())).body(CustomerResponse.of(customer));
     }
 }

@@ -56,7 +56,7 @@ class SalespersonController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add a salesperson")
     ResponseEntity<SalespersonResponse> join(@Valid @RequestBody SaveSalespersonRequest request) {
-        Salesperson salesperson = team.join(request.employeeId(), request.firstName(), request.lastName());
+        Salesperson salesperson = team.join(request.toDetails());
         return ResponseEntity.created(URI.create("/api/v1/salespeople/" + salesperson.id()))
                 .eTag(ETags.of(salesperson.version()))
                 .body(SalespersonResponse.of(salesperson));
@@ -69,11 +69,10 @@ class SalespersonController {
     }
 
     @PutMapping("/{id}")
-    @Operation(summary = "Change a salesperson's name or employee id")
+    @Operation(summary = "Change a salesperson's name, employee id or account")
     ResponseEntity<SalespersonResponse> describe(
             @PathVariable long id, IfMatch ifMatch, @Valid @RequestBody SaveSalespersonRequest request) {
-        return answer(
-                team.describe(id, request.employeeId(), request.firstName(), request.lastName(), ifMatch::require));
+        return answer(team.describe(id, request.toDetails(), ifMatch::require));
     }
 
     @Idempotent

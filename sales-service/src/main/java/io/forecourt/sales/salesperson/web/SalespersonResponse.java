@@ -1,8 +1,17 @@
 package io.forecourt.sales.salesperson.web;
 
 import io.forecourt.sales.salesperson.Salesperson;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-record SalespersonResponse(long id, String employeeId, String firstName, String lastName, boolean active) {
+/** @param accountId what they sign in with */
+record SalespersonResponse(
+        long id,
+        String employeeId,
+        String firstName,
+        String lastName,
+        @Nullable UUID accountId,
+        boolean active) {
 
     static SalespersonResponse of(Salesperson salesperson) {
         return new SalespersonResponse(
@@ -10,6 +19,7 @@ record SalespersonResponse(long id, String employeeId, String firstName, String 
                 salesperson.employeeId(),
                 salesperson.firstName(),
                 salesperson.lastName(),
+                salesperson.accountId(),
                 salesperson.isActive());
     }
 }

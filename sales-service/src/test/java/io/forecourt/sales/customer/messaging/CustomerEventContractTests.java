@@ -21,6 +21,7 @@ class CustomerEventContractTests {
     @CsvSource({
         "REGISTERED, CUSTOMER_REGISTERED",
         "DESCRIBED,  CUSTOMER_CHANGED",
+        "LINKED,     CUSTOMER_CHANGED",
         "ERASED,     CUSTOMER_ANONYMISED",
     })
     void namesEveryChange(Change change, EventType type) {

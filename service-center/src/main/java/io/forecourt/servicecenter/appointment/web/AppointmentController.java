@@ -20,6 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,11 +37,13 @@ class AppointmentController {
 
     private final BookingAppointments booking;
     private final AppointmentViews views;
+    private final AppointmentAnswers answers;
     private final Site site;
 
-    AppointmentController(BookingAppointments booking, AppointmentViews views, Site site) {
+    AppointmentController(BookingAppointments booking, AppointmentViews views, AppointmentAnswers answers, Site site) {
         this.booking = booking;
         this.views = views;
+        this.answers = answers;
         this.site = site;
     }
 
@@ -51,7 +54,7 @@ class AppointmentController {
         var scheduled = booking.schedule(request.toCommand(site));
         return ResponseEntity.created(URI.create("/api/v1/appointments/" + scheduled.id()))
                 .eTag(ETags.of(scheduled.version()))
-                .body(AppointmentResponse.of(scheduled));
+                .body(answers.body(scheduled));
     }
 
     /** @param day in the site's zone, on which they start */
@@ -72,25 +75,31 @@ class AppointmentController {
         var canonicalVin = Optional.ofNullable(vin).map(Vin::canonical).orElse(null);
         var statuses = status == null ? Set.<AppointmentStatus>of() : status;
         var filter = new AppointmentFilter(statuses, technicianId, from, before, canonicalVin, customerId);
-        return PageResponse.of(views.list(filter, page.pageable()), AppointmentResponse::of);
+        return PageResponse.of(views.list(filter, page.pageable()), answers::body);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<AppointmentResponse> get(@PathVariable long id) {
-        return AppointmentResponse.answer(views.get(id));
+        return answers.answer(views.get(id));
     }
 
     @PatchMapping("/{id}")
     ResponseEntity<AppointmentResponse> correct(
             @PathVariable long id, IfMatch ifMatch, @Valid @RequestBody CorrectAppointmentRequest request) {
         var corrected = booking.correct(id, request.bookedFor(), request.reason(), ifMatch::require);
-        return AppointmentResponse.answer(corrected);
+        return answers.answer(corrected);
     }
 
     @PostMapping("/{id}/reschedule")
     ResponseEntity<AppointmentResponse> reschedule(
             @PathVariable long id, IfMatch ifMatch, @Valid @RequestBody RescheduleAppointmentRequest request) {
         var rescheduled = booking.reschedule(id, request.technicianId(), request.move(site), ifMatch::require);
-        return AppointmentResponse.answer(rescheduled);
+        return answers.answer(rescheduled);
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void remove(@PathVariable long id) {
+        booking.remove(id);
     }
 }

@@ -3,25 +3,49 @@ package io.forecourt.servicecenter.appointment.web;
 import io.forecourt.servicecenter.appointment.AppointmentStatus;
 import io.forecourt.servicecenter.appointment.AppointmentView;
 import io.forecourt.servicecenter.appointment.OdometerReading;
-import io.forecourt.web.precondition.ETags;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ResponseEntity;
 
+/** An appointment as staff sees it, or, without what is only theirs to know, as its customer does. */
 record AppointmentResponse(
         long id,
         String vin,
-        boolean vip,
+
+        @Schema(description = "the car was sold by us; for staff only") @Nullable
+        Boolean vip,
+
         AppointmentStatus status,
         Instant startsAt,
         Instant endsAt,
         String reason,
         AppointmentView.Customer customer,
-        AppointmentView.Technician technician,
+        Technician technician,
         @Nullable OdometerReading odometer,
         @Nullable Instant finishedAt,
-        @Nullable String finishNotes) {
+
+        @Schema(description = "what the workshop noted for itself; for staff only") @Nullable
+        String finishNotes) {
+
+    /** Who does the work. */
+    @Schema(name = "AppointmentTechnician")
+    record Technician(
+            long id,
+            String firstName,
+            String lastName,
+
+            @Schema(description = "for staff only") @Nullable
+            String employeeId) {
+
+        private static Technician of(AppointmentView.Technician technician) {
+            return new Technician(
+                    technician.id(), technician.firstName(), technician.lastName(), technician.employeeId());
+        }
+
+        private Technician forTheCustomer() {
+            return new Technician(id, firstName, lastName, null);
+        }
+    }
 
     static AppointmentResponse of(AppointmentView appointment) {
         return new AppointmentResponse(
@@ -33,17 +57,25 @@ record AppointmentResponse(
                 appointment.slot().endsAt(),
                 appointment.reason(),
                 appointment.customer(),
-                appointment.technician(),
+                Technician.of(appointment.technician()),
                 appointment.odometer(),
                 appointment.finishedAt(),
                 appointment.finishNotes());
     }
 
-    /** Never kept by a cache: names and VIP change without the version that the tag counts. */
-    static ResponseEntity<AppointmentResponse> answer(AppointmentView appointment) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .eTag(ETags.of(appointment.version()))
-                .body(of(appointment));
+    AppointmentResponse forTheCustomer() {
+        return new AppointmentResponse(
+                id,
+                vin,
+                null,
+                status,
+                startsAt,
+                endsAt,
+                reason,
+                customer,
+                technician.forTheCustomer(),
+                odometer,
+                finishedAt,
+                null);
     }
 }

@@ -15,45 +15,47 @@ import org.springframework.web.bind.annotation.RestController;
 class AppointmentStepsController {
 
     private final WorkshopFlow workshop;
+    private final AppointmentAnswers answers;
 
-    AppointmentStepsController(WorkshopFlow workshop) {
+    AppointmentStepsController(WorkshopFlow workshop, AppointmentAnswers answers) {
         this.workshop = workshop;
+        this.answers = answers;
     }
 
     @PostMapping("/confirm")
     ResponseEntity<AppointmentResponse> confirm(@PathVariable long id) {
-        return AppointmentResponse.answer(workshop.confirm(id));
+        return answers.answer(workshop.confirm(id));
     }
 
     @PostMapping("/arrive")
     ResponseEntity<AppointmentResponse> arrive(
             @PathVariable long id, @Valid @RequestBody(required = false) @Nullable ArriveRequest request) {
-        return AppointmentResponse.answer(workshop.arrive(id, request == null ? null : request.reading()));
+        return answers.answer(workshop.arrive(id, request == null ? null : request.reading()));
     }
 
     @PostMapping("/start")
     ResponseEntity<AppointmentResponse> start(@PathVariable long id) {
-        return AppointmentResponse.answer(workshop.start(id));
+        return answers.answer(workshop.start(id));
     }
 
     @PostMapping("/await-approval")
     ResponseEntity<AppointmentResponse> awaitApproval(@PathVariable long id) {
-        return AppointmentResponse.answer(workshop.awaitApproval(id));
+        return answers.answer(workshop.awaitApproval(id));
     }
 
     @PostMapping("/await-parts")
     ResponseEntity<AppointmentResponse> awaitParts(@PathVariable long id) {
-        return AppointmentResponse.answer(workshop.awaitParts(id));
+        return answers.answer(workshop.awaitParts(id));
     }
 
     @PostMapping("/resume")
     ResponseEntity<AppointmentResponse> resume(@PathVariable long id) {
-        return AppointmentResponse.answer(workshop.resume(id));
+        return answers.answer(workshop.resume(id));
     }
 
     @PostMapping("/ready")
     ResponseEntity<AppointmentResponse> makeReady(@PathVariable long id) {
-        return AppointmentResponse.answer(workshop.makeReady(id));
+        return answers.answer(workshop.makeReady(id));
     }
 
     @PostMapping("/finish")
@@ -62,16 +64,16 @@ class AppointmentStepsController {
         var finished = request == null
                 ? workshop.finish(id, null, null)
                 : workshop.finish(id, request.notes(), request.reading());
-        return AppointmentResponse.answer(finished);
+        return answers.answer(finished);
     }
 
     @PostMapping("/cancel")
     ResponseEntity<AppointmentResponse> cancel(@PathVariable long id) {
-        return AppointmentResponse.answer(workshop.cancel(id));
+        return answers.answer(workshop.cancel(id));
     }
 
     @PostMapping("/no-show")
     ResponseEntity<AppointmentResponse> miss(@PathVariable long id) {
-        return AppointmentResponse.answer(workshop.miss(id));
+        return answers.answer(workshop.miss(id));
     }
 }

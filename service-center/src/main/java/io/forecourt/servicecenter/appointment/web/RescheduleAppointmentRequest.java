@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to change; what is absent stays. */
 record RescheduleAppointmentRequest(
-        @Nullable Long technicianId,
+        @Schema(
+                description = "absent for the same technician; where a customer moves theirs and that one is busy, for"
+                        + " whoever is free")
+        @Nullable
+        Long technicianId,
 
         @Nullable
         @Schema(

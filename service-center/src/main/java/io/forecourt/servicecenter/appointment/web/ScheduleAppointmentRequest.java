@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
 record ScheduleAppointmentRequest(
         @NotBlank @Size(max = 40) String vin,
         @Nullable Boolean legacyVin,
-        @Valid BookedForRequest customer,
-        long technicianId,
+
+        @Schema(description = "absent where a customer books for themselves") @Valid @Nullable
+        BookedForRequest customer,
+
+        @Schema(description = "absent for whoever is free") @Nullable
+        Long technicianId,
 
         @Schema(
                 type = "string",
@@ -28,13 +32,16 @@ record ScheduleAppointmentRequest(
 
         @Min(Slot.MIN_MINUTES) @Max(Slot.MAX_MINUTES) int durationMinutes,
         @NotBlank @Size(max = 1000) String reason,
-        @Valid @Nullable OdometerRequest odometer,
+
+        @Schema(description = "for staff only") @Valid @Nullable
+        OdometerRequest odometer,
+
         @Nullable Boolean odometerConfirmed) {
 
     ScheduleAppointment toCommand(Site site) {
         return new ScheduleAppointment(
                 Boolean.TRUE.equals(legacyVin) ? Vin.parseLegacy(vin) : Vin.parse(vin),
-                customer.toBookedFor(),
+                customer == null ? null : customer.toBookedFor(),
                 technicianId,
                 Slot.of(site.instantOf(startsAt), Duration.ofMinutes(durationMinutes)),
                 reason,

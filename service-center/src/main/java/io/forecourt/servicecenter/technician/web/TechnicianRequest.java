@@ -1,15 +1,21 @@
 package io.forecourt.servicecenter.technician.web;
 
 import io.forecourt.servicecenter.technician.TechnicianDetails;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 record TechnicianRequest(
         @NotBlank @Size(max = 100) String firstName,
         @NotBlank @Size(max = 100) String lastName,
-        @NotBlank @Size(max = 40) String employeeId) {
+        @NotBlank @Size(max = 40) String employeeId,
+
+        @Schema(description = "what they sign in with; absent for one who does not") @Nullable
+        UUID accountId) {
 
     TechnicianDetails toDetails() {
-        return new TechnicianDetails(firstName, lastName, employeeId);
+        return new TechnicianDetails(firstName, lastName, employeeId, accountId);
     }
 }

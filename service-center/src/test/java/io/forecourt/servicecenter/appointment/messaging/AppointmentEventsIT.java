@@ -12,6 +12,7 @@ import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.PublishedEvent;
 import io.forecourt.testing.PublishedEvents;
 import io.forecourt.testing.TestServers;
+import io.forecourt.testing.security.Tokens;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class AppointmentEventsIT {
 
     @BeforeEach
     void hireSomeone() {
-        client = new Client(port);
+        client = new Client(port).as(Tokens.admin());
         technician = Staff.hire(client, "Reed");
         vin = Booking.newVin();
     }

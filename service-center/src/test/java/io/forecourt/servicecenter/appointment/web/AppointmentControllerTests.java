@@ -8,6 +8,9 @@ import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 
+import io.forecourt.security.Caller;
+import io.forecourt.security.CurrentCaller;
+import io.forecourt.security.Role;
 import io.forecourt.servicecenter.appointment.AppointmentFilter;
 import io.forecourt.servicecenter.appointment.AppointmentNotFound;
 import io.forecourt.servicecenter.appointment.AppointmentStatus;
@@ -22,12 +25,17 @@ import io.forecourt.servicecenter.site.Site;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Page;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
@@ -37,6 +45,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** At a workshop in Berlin, where it is two hours later than in Greenwich when the summer begins. */
 @WebMvcTest(controllers = AppointmentController.class, properties = "forecourt.site.zone=Europe/Berlin")
 @EnableConfigurationProperties(Site.class)
+@Import(AppointmentAnswers.class)
 class AppointmentControllerTests {
 
     private static final Slot SLOT = Slot.of(Instant.parse("2027-03-29T07:30:00Z"), Duration.ofHours(1));
@@ -47,19 +56,31 @@ class AppointmentControllerTests {
     @Autowired
     private MockMvcTester http;
 
+    @Autowired
+    private CurrentCaller callers;
+
     @MockitoBean
     private BookingAppointments booking;
 
     @MockitoBean
     private AppointmentViews views;
 
+    @TestConfiguration
+    static class Callers {
+
+        @Bean
+        CurrentCaller currentCaller() {
+            return new CurrentCaller("service-center");
+        }
+    }
+
     @Test
     void booksByTheClocksOfTheSite() {
         var wanted = new ScheduleAppointment(
-                Vin.parse("1M8GDM9AXKP042788"), BookedFor.named("Ann Lee"), 5, SLOT, "Brakes squeal", null);
+                Vin.parse("1M8GDM9AXKP042788"), BookedFor.named("Ann Lee"), 5L, SLOT, "Brakes squeal", null);
         given(booking.schedule(wanted)).willReturn(scheduled());
 
-        assertThat(post(APPOINTMENT))
+        assertThat(as(Role.SALESPERSON, () -> post(APPOINTMENT)))
                 .hasStatus(201)
                 .hasHeader("Location", "/api/v1/appointments/42")
                 .hasHeader("ETag", "\"0\"")
@@ -68,7 +89,24 @@ class AppointmentControllerTests {
                         {"id":42,"vin":"1M8GDM9AXKP042788","vip":true,"status":"SCHEDULED",
                          "startsAt":"2027-03-29T07:30:00Z","endsAt":"2027-03-29T08:30:00Z","reason":"Brakes squeal",
                          "customer":{"name":"Ann Lee"},
-                         "technician":{"id":5,"firstName":"Tom","lastName":"Reed","employeeId":"T5"}}""");
+                         "technician":{"id":5,"firstName":"Tom","lastName":"Reed","employeeId":"T5"},
+                         "finishNotes":"Worn out, sell them new ones"}""");
+    }
+
+    @Test
+    void aCustomerSaysNeitherForWhomNorByWhomAndSeesNothingThatIsTheWorkshopsOwn() {
+        var wanted = new ScheduleAppointment(Vin.parse("1M8GDM9AXKP042788"), null, null, SLOT, "Brakes squeal", null);
+        given(booking.schedule(wanted)).willReturn(scheduled());
+        var request = APPOINTMENT.replace("\"customer\":{\"name\":\"Ann Lee\"},\"technicianId\":5,", "");
+
+        assertThat(as(Role.CUSTOMER, () -> post(request)))
+                .hasStatus(201)
+                .bodyJson()
+                .isStrictlyEqualTo("""
+                        {"id":42,"vin":"1M8GDM9AXKP042788","status":"SCHEDULED",
+                         "startsAt":"2027-03-29T07:30:00Z","endsAt":"2027-03-29T08:30:00Z","reason":"Brakes squeal",
+                         "customer":{"name":"Ann Lee"},
+                         "technician":{"id":5,"firstName":"Tom","lastName":"Reed"}}""");
     }
 
     @ParameterizedTest
@@ -130,6 +168,11 @@ class AppointmentControllerTests {
                 .isEqualTo("urn:forecourt:problem:appointment-not-found");
     }
 
+    private <T> T as(Role role, Supplier<T> work) {
+        var account = Caller.account(UUID.randomUUID().toString(), Set.of(role), Set.of());
+        return callers.as(account, work);
+    }
+
     private MvcTestResult post(String appointment) {
         return http.post()
                 .uri("/api/v1/appointments")
@@ -152,6 +195,6 @@ class AppointmentControllerTests {
                 new AppointmentView.Technician(5, "Tom", "Reed", "T5"),
                 null,
                 null,
-                null);
+                "Worn out, sell them new ones");
     }
 }

@@ -22,5 +22,20 @@ async function look() {
   }
 }
 
+async function greet() {
+  const answer = await fetch("/api/v1/me");
+  const me = await answer.json();
+  document.getElementById("who").textContent = me.signedIn ? me.name ?? me.email ?? "Signed in" : "";
+  document.getElementById("sign-in").hidden = me.signedIn;
+  document.getElementById("sign-out").hidden = !me.signedIn;
+}
+
+// Read when it is needed: the cookie changes with each sign-in.
+document.getElementById("account").addEventListener("submit", () => {
+  const token = document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/);
+  document.getElementById("csrf").value = token ? token[1] : "";
+});
+
+greet();
 look();
 setInterval(look, 5000);

@@ -41,8 +41,7 @@ public class PageHeaders implements Filter {
 
     private static final Map<String, String> ON_PAGES = Map.of(
             POLICY,
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
-                    + "frame-ancestors 'none'",
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
             "X-Frame-Options",
             "DENY",
             "Referrer-Policy",
@@ -62,7 +61,7 @@ public class PageHeaders implements Filter {
     private final Map<String, String> onData;
     private final Map<String, String> onPages;
 
-    PageHeaders(PublicOrigin origin) {
+    PageHeaders(PublicOrigin origin, PageSettings settings) {
         Map<String, String> onBoth = new LinkedHashMap<>(EVERYWHERE);
         if (origin.isSecure()) {
             onBoth.putAll(BY_TLS);
@@ -71,6 +70,7 @@ public class PageHeaders implements Filter {
         onData.putAll(ON_DATA);
         onPages = new LinkedHashMap<>(onBoth);
         onPages.putAll(ON_PAGES);
+        onPages.computeIfPresent(POLICY, (_, policy) -> policy + "; form-action " + settings.formTargets());
     }
 
     /** Whether the gateway says the header of that name, which is in lower case, by itself. */

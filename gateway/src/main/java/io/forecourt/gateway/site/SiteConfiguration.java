@@ -33,9 +33,18 @@ class SiteConfiguration implements WebMvcConfigurer {
                 .resourceChain(true);
         ResourceHandlerRegistration site = registry.addResourceHandler("/**").setCacheControl(CacheControl.noCache());
         if (settings.hasFolder()) {
-            site.addResourceLocations(
-                    Path.of(settings.folder()).toAbsolutePath().toUri() + "/");
+            String folder = Path.of(settings.folder()).toAbsolutePath().toUri() + "/";
+            site.addResourceLocations(folder);
+            addWebApp(registry, folder);
         }
-        site.addResourceLocations("classpath:/static/");
+        site.addResourceLocations("classpath:/static/").resourceChain(true).addResolver(new WebAppPages(settings));
+    }
+
+    /** Its files below {@code assets} have their content's hash in their names, and so never change. */
+    private static void addWebApp(ResourceHandlerRegistry registry, String folder) {
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations(folder + "assets/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
     }
 }

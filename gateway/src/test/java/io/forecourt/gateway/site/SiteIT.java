@@ -21,7 +21,7 @@ class SiteIT extends GatewayTest {
     }
 
     @Test
-    void servesNothingOutsideItsFolder() throws Exception {
+    void servesNothingOutsideTheFolder() throws Exception {
         assertThat(get("/pom.xml").statusCode()).isEqualTo(404);
         assertThat(get("/application.yaml").statusCode()).isEqualTo(404);
         assertThat(get("/docs/assets/../../application.yaml").statusCode()).isNotEqualTo(200);

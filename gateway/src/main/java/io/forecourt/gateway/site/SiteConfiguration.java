@@ -31,11 +31,22 @@ class SiteConfiguration implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
                 // Finds the version that is there.
                 .resourceChain(true);
-        ResourceHandlerRegistration site = registry.addResourceHandler("/**").setCacheControl(CacheControl.noCache());
+        // Their names carry a hash of what is in them.
+        files(registry, "/assets/**", "assets/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        files(registry, "/**", "")
+                .setCacheControl(CacheControl.noCache())
+                .resourceChain(true)
+                .addResolver(new DeepLinks());
+    }
+
+    private ResourceHandlerRegistration files(ResourceHandlerRegistry registry, String paths, String folder) {
+        ResourceHandlerRegistration files = registry.addResourceHandler(paths);
         if (settings.hasFolder()) {
-            site.addResourceLocations(
-                    Path.of(settings.folder()).toAbsolutePath().toUri() + "/");
+            files.addResourceLocations(
+                    Path.of(settings.folder()).toAbsolutePath().toUri() + "/" + folder);
         }
-        site.addResourceLocations("classpath:/static/");
+        return files.addResourceLocations("classpath:/site/" + folder, "classpath:/static/" + folder);
     }
 }

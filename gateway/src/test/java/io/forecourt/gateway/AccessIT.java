@@ -44,7 +44,15 @@ class AccessIT extends GatewayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actuator", "/actuator/metrics", "/actuator/prometheus", "/actuator/deadletters"})
+    @ValueSource(
+            strings = {
+                "/actuator",
+                "/actuator/metrics",
+                "/actuator/prometheus",
+                "/actuator/deadletters",
+                "/%61ctuator/metrics",
+                "/actuator/metric%73"
+            })
     void showsItsInsidesToWhoeverRunsItAlone(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(401);
         assertThat(as(path, Tokens.of(Role.SALESPERSON)).statusCode()).isEqualTo(403);

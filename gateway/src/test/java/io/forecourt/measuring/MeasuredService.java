@@ -1,9 +1,18 @@
 package io.forecourt.measuring;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.zip.CRC32;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,7 +22,15 @@ import org.springframework.web.bind.annotation.RestController;
  * Answers about 1 KB of JSON from memory, in three ways: at once, after as much work as a read from the database costs,
  * and for everybody to keep.
  */
-@SpringBootApplication
+@SpringBootConfiguration
+@ImportAutoConfiguration({
+    PropertyPlaceholderAutoConfiguration.class,
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    JacksonAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    WebMvcAutoConfiguration.class
+})
 @RestController
 public class MeasuredService {
 
@@ -25,7 +42,8 @@ public class MeasuredService {
 
     private final byte[] work = new byte[8192];
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        MeasuredSurroundings.start(Path.of(System.getProperty("surroundings")));
         SpringApplication.run(MeasuredService.class, args);
     }
 

@@ -40,9 +40,7 @@ class DocsController {
     @GetMapping("/docs/services.json")
     @ResponseBody
     List<ApiDocument> documents() {
-        return Stream.concat(
-                        Stream.of(ApiDocument.GATEWAYS_OWN),
-                        routes.services().stream().map(ApiDocument::of))
+        return Stream.concat(routes.services().stream().map(ApiDocument::of), Stream.of(ApiDocument.GATEWAYS_OWN))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ public final class ProblemPage {
             """;
 
     private static final Pattern SIGN_IN = Pattern.compile("/sign-in\\b");
-    private static final String SIGN_IN_LINK = "<a href=\"/sign-in\">Sign in</a>";
+    private static final String SIGN_IN_LINK = "<a href=\"/sign-in\">/sign-in</a>";
 
     private ProblemPage() {}
 

@@ -10,6 +10,8 @@ import io.forecourt.gateway.route.RoutedPath;
 import io.forecourt.web.problem.Problem;
 import io.forecourt.web.problem.ProblemResponses;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +21,7 @@ import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Spring Cloud Gateway's routes, made from the one table: the most specific path first, and nothing behind them. */
+/** Spring Cloud Gateway's routes, made from the one table, which also finds the one that a request takes. */
 @Configuration(proxyBeanMethods = false)
 class ProxyRoutes {
 
@@ -30,11 +32,13 @@ class ProxyRoutes {
 
     @Bean
     RouterFunction<ServerResponse> routesToServices(RouteTable table, RateLimits limits, Proxy proxy) {
-        return table.paths().stream()
-                .map(path -> route(path, limits, proxy))
-                .reduce(RouterFunction::and)
-                .orElseThrow()
-                .and(nowhere());
+        Map<RoutedPath, RouterFunction<ServerResponse>> routes = new IdentityHashMap<>();
+        table.paths().forEach(path -> routes.put(path, route(path, limits, proxy)));
+        RouterFunction<ServerResponse> nowhere = nowhere();
+        return request -> table.find(request.requestPath().pathWithinApplication())
+                .map(routes::get)
+                .orElse(nowhere)
+                .route(request);
     }
 
     private static RouterFunction<ServerResponse> route(RoutedPath path, RateLimits limits, Proxy proxy) {

@@ -33,9 +33,12 @@ public class RouteTable {
     }
 
     public Optional<RoutedPath> find(String path) {
-        PathContainer parsed = PathContainer.parsePath(path);
+        return find(PathContainer.parsePath(path));
+    }
+
+    public Optional<RoutedPath> find(PathContainer path) {
         for (RoutedPath candidate : paths) {
-            if (candidate.pattern().matches(parsed)) {
+            if (candidate.fits(path)) {
                 return Optional.of(candidate);
             }
         }
@@ -63,7 +66,7 @@ public class RouteTable {
     private static Stream<RoutedPath> pathsOf(Route route) {
         return route.settings().paths().stream()
                 .map(PathPatternParser.defaultInstance::parse)
-                .map(pattern -> new RoutedPath(pattern, route));
+                .map(pattern -> RoutedPath.of(pattern, route));
     }
 
     private void requireDistinct() {

@@ -35,7 +35,7 @@ final class SessionFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        if (cookie.isOn(http) || http.getRequestURI().startsWith(CALLBACK)) {
+        if (cookie.isOn(http) || http.getServletPath().startsWith(CALLBACK)) {
             try {
                 springSession.doFilter(request, response, chain);
             } finally {

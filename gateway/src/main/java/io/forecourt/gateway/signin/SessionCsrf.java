@@ -49,7 +49,7 @@ final class SessionCsrf implements CsrfTokenRepository, CsrfTokenRequestHandler 
 
     private boolean actsBySession(HttpServletRequest request) {
         return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
-                && (OWN_FORMS.contains(request.getRequestURI()) || isRelayed(request))
+                && (OWN_FORMS.contains(request.getServletPath()) || isRelayed(request))
                 && SignedIn.of(request).isPresent();
     }
 
@@ -84,7 +84,9 @@ final class SessionCsrf implements CsrfTokenRepository, CsrfTokenRequestHandler 
     @Override
     public @Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
         String header = request.getHeader(HEADER);
-        return header == null && OWN_FORMS.contains(request.getRequestURI()) ? request.getParameter(PARAMETER) : header;
+        return header == null && OWN_FORMS.contains(request.getServletPath())
+                ? request.getParameter(PARAMETER)
+                : header;
     }
 
     private static CsrfToken token(String value) {

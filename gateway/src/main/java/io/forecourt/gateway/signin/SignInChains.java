@@ -2,7 +2,6 @@ package io.forecourt.gateway.signin;
 
 import io.forecourt.gateway.route.RouteTable;
 import io.forecourt.gateway.session.SessionCookie;
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,14 +13,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 
-/**
- * What Spring Security does with a request, by what the request is. Most have nothing that could authenticate them and
- * are not looked at further: the services decide who may do what.
- */
+/** What Spring Security does with a request, by what the request is. */
 @Configuration(proxyBeanMethods = false)
 class SignInChains {
-
-    private static final String CALLBACK = "/login/oauth2/code/";
 
     /** To the provider and back. */
     @Bean
@@ -32,11 +26,11 @@ class SignInChains {
             HandedOver handedOver,
             SignInCompletion completion,
             SignInFailure failure) {
-        return http.securityMatcher("/oauth2/authorization/*", CALLBACK + "*")
+        return http.securityMatcher(GuardedRequests.TO_PROVIDER + "*", GuardedRequests.FROM_PROVIDER + "*")
                 .oauth2Login(login -> login.loginPage("/sign-in")
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(pending))
                         .authorizedClientRepository(handedOver)
-                        .loginProcessingUrl(CALLBACK + "*")
+                        .loginProcessingUrl(GuardedRequests.FROM_PROVIDER + "*")
                         .successHandler(completion)
                         .failureHandler(failure))
                 .securityContext(
@@ -50,18 +44,17 @@ class SignInChains {
                 .build();
     }
 
-    /** Of a browser that says it has a session. */
+    /** Of a browser that says it has a session. What the gateway answers to callers with tokens is guarded apart. */
     @Bean
     @Order(2)
-    SecurityFilterChain withSession(SessionCookie cookie, RouteTable routes) {
+    SecurityFilterChain withSession(RouteTable routes) {
         return new DefaultSecurityFilterChain(
-                request -> cookie.isOn(request) && !isGuarded(request), SessionCsrf.filter(routes));
+                request -> !GuardedRequests.isGuarded(request), SessionCsrf.filter(routes));
     }
 
     @Bean
-    @Order(3)
-    SecurityFilterChain withoutSession() {
-        return new DefaultSecurityFilterChain(request -> !isGuarded(request));
+    GuardedRequests guardedRequests(SessionCookie cookie) {
+        return new GuardedRequests(cookie);
     }
 
     /** Paths have been looked at before, more strictly than Spring Security's own firewall would. */
@@ -74,11 +67,5 @@ class SignInChains {
     @Bean
     SecurityObservationSettings observations() {
         return SecurityObservationSettings.noObservations();
-    }
-
-    /** What the gateway answers itself to callers with tokens; see {@code GatewayAccess}. */
-    private static boolean isGuarded(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return path.startsWith("/actuator") || path.equals(MeController.PATH);
     }
 }

@@ -41,11 +41,11 @@ class DocsIT extends GatewayTest {
     void listsTheDocumentsOfAllServices() throws Exception {
         assertThat(json(get("/docs/services.json")).findValuesAsString("url"))
                 .containsExactly(
-                        "/docs/gateway.json",
                         "/docs/identity.json",
                         "/docs/inventory.json",
                         "/docs/service-center.json",
-                        "/docs/sales.json");
+                        "/docs/sales.json",
+                        "/docs/gateway.json");
     }
 
     @ParameterizedTest

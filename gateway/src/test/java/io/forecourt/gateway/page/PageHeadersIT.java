@@ -14,18 +14,8 @@ class PageHeadersIT extends GatewayTest {
     private static final String POLICY = "Content-Security-Policy";
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/docs",
-                "/status",
-                "/site.css",
-                "/account/sign-in",
-                "/nothing/here",
-                "/a//b",
-                "/api/v1/sales"
-            })
-    void areOnEveryAnswer(String path) throws Exception {
+    @ValueSource(strings = {"/", "/docs", "/status", "/site.css", "/account/sign-in", "/nothing/here", "/a//b"})
+    void areOnEveryPage(String path) throws Exception {
         HttpHeaders headers = get(path).headers();
 
         assertThat(headers.firstValue(POLICY).orElseThrow())
@@ -38,6 +28,15 @@ class PageHeadersIT extends GatewayTest {
         assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
         assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
         assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
+    }
+
+    @Test
+    void letDataDoNothingAtAll() throws Exception {
+        HttpHeaders headers = get("/api/v1/sales").headers();
+
+        assertThat(headers.firstValue(POLICY)).hasValue("default-src 'none'; frame-ancestors 'none'");
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).hasValue("same-origin");
     }
 
     @Test

@@ -23,7 +23,12 @@ class RoutedContractTests {
             Path.of(System.getProperty("forecourt.root", "..")).resolve("docs/api");
 
     @ParameterizedTest
-    @CsvSource({"inventory-service, inventory", "service-center, service-center", "sales-service, sales"})
+    @CsvSource({
+        "identity-service, identity",
+        "inventory-service, inventory",
+        "service-center, service-center",
+        "sales-service, sales"
+    })
     void leadsEveryDocumentedPathToItsService(String document, String service) throws IOException {
         RouteTable routes = new RouteTable(routing());
         String openApi = Files.readString(DOCUMENTS.resolve(document + ".json"));

@@ -78,6 +78,16 @@ class CsrfIT extends SignInTest {
         assertThat(answer.statusCode()).isEqualTo(403);
     }
 
+    @Test
+    void isNotFooledByAnotherWayToWriteAPath() throws Exception {
+        Browser browser = browser().signIn();
+
+        assertThat(browser.send("POST", "/api/v1/%73ales", "{}").statusCode()).isEqualTo(404);
+        assertThat(browser.send("POST", "/%61pi/v1/sales", "{}").statusCode()).isEqualTo(404);
+        assertThat(browser.send("POST", "/api/v1/sales/%37", "{}").statusCode()).isEqualTo(403);
+        assertThat(SALES.received()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"/account/password", "/oauth2/token", "/webauthn/register", "/connect/logout"})
     void leavesIdentitysPagesToIdentityWhichKnowsThemByItsOwnCookie(String path) throws Exception {
@@ -103,6 +113,7 @@ class CsrfIT extends SignInTest {
         assertThat(browser.send("POST", "/sign-out", "").statusCode()).isEqualTo(403);
         assertThat(browser.send("POST", "/sign-out/everywhere", "").statusCode())
                 .isEqualTo(403);
+        assertThat(browser.send("POST", "/sign%2dout", "").statusCode()).isEqualTo(403);
         assertThat(browser.get("/sign-out").statusCode()).isEqualTo(405);
         assertThat(json(browser.get("/api/v1/me")).get("signedIn").asBoolean()).isTrue();
     }

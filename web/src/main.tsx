@@ -2,8 +2,8 @@ import './app/styles';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { onCaughtError } from './app/onCaughtError';
 import { createAppRouter } from './app/router';
-import { Problem } from './shared/api/problem';
 import { createQueryClient } from './shared/api/query-client';
 import { loadMessages, preferredLanguage } from './shared/i18n/language';
 import { sessionQuery } from './shared/session/session';
@@ -20,12 +20,7 @@ void router.load();
 const messages = await loadMessages(language);
 const element = document.getElementById('app');
 if (element === null) throw new Error('index.html has no element for the app');
-createRoot(element, {
-  // A problem is shown in the page's place; anything else is a mistake of ours.
-  onCaughtError: (error) => {
-    if (!(error instanceof Problem)) reportError(error);
-  },
-}).render(
+createRoot(element, { onCaughtError }).render(
   <StrictMode>
     <App queryClient={queryClient} router={router} language={{ language, messages }} />
   </StrictMode>,

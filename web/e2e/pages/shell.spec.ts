@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { advisor, customer } from '../../src/testing/fixtures';
 import { expectAccessible } from '../support/accessible';
 import { answer, expect, test } from '../support/mocked';
@@ -10,6 +11,21 @@ test('the policy forbids what stands inline, and the test would notice', async (
   await page.evaluate(() => document.head.querySelector('style')?.append('body { color: red }'));
   await expect.poll(() => remarks.length).toBeGreaterThan(0);
   expect(remarks.splice(0).join()).toContain('Content Security Policy');
+});
+
+test('fetches less than 200 kB of compressed scripts for the first page', async ({ page }) => {
+  await answer(page);
+  const scripts: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.body());
+  });
+  await page.goto('/');
+  await page.getByText('6 cars for sale').waitFor();
+  const sizes = (await Promise.all(scripts)).map((script) => gzipSync(script).length);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  test.info().annotations.push({ type: 'compressed', description: `${total} bytes` });
+  expect(sizes.length).toBeGreaterThan(3);
+  expect(total).toBeLessThan(200_000);
 });
 
 test('changes its language, and remembers it', async ({ page }) => {

@@ -4,6 +4,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  type RouterHistory,
   type SearchSchemaInput,
 } from '@tanstack/react-router';
 import { readWorkshopSearch, type WorkshopSearch } from '@/features/appointments/workshop-search';
@@ -47,10 +48,12 @@ const workshop = createRoute({
   component: lazyRouteComponent(() => import('@/features/appointments/WorkshopPage')),
 });
 
-export function createAppRouter(queryClient: QueryClient) {
+/** @param history where one is and was; the browser's own if left out */
+export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree: root.addChildren([home, book, appointment, myAppointments, workshop]),
     context: { queryClient },
+    ...(history !== undefined && { history }),
     defaultPreload: 'intent',
     defaultNotFoundComponent: NotFoundPage,
     defaultErrorComponent: PageError,

@@ -11,7 +11,7 @@ export interface Backend {
   appointments: Appointment[];
 }
 
-const refuse = (...of: Parameters<typeof fixtures.problem>) =>
+export const refuse = (...of: Parameters<typeof fixtures.problem>) =>
   HttpResponse.json(fixtures.problem(...of), {
     status: of[0],
     headers: { 'Content-Type': 'application/problem+json' },

@@ -17,7 +17,7 @@ export function AppointmentFilters({ search, onChange }: Props) {
   const filtered = Object.keys(search).some((key) => key !== 'page');
 
   return (
-    <search className={classes.filters}>
+    <div role="search" className={classes.filters}>
       <DayInput
         label={t('day')}
         placeholder={t('anyDay')}
@@ -49,6 +49,6 @@ export function AppointmentFilters({ search, onChange }: Props) {
       <Button variant="default" disabled={!filtered} onClick={() => onChange({})}>
         {t('clear')}
       </Button>
-    </search>
+    </div>
   );
 }

@@ -32,6 +32,9 @@ export default function BookingPage() {
 
   const booking = useMutation({
     mutationFn: () => bookAppointment(toAppointment(form.values), key.current),
+    // The key makes it one booking however often it is sent. Who has just signed up may be known a moment later only.
+    retry: (failures, error) => failures < 5 && Problem.of(error).retryAfter !== undefined,
+    retryDelay: (_, error) => Problem.of(error).retryAfter ?? 0,
     onSuccess: async (appointment) => {
       draft.clear();
       await queryClient.invalidateQueries({ queryKey: ['appointments'] });

@@ -14,14 +14,17 @@ export class Problem extends Error {
   readonly fieldErrors: readonly FieldError[];
   /** What to quote when reporting it. */
   readonly traceId: string | undefined;
+  /** Milliseconds after which it is worth to ask the same again. */
+  readonly retryAfter: number | undefined;
 
-  constructor(status: number, body: Partial<ProblemBody> = {}) {
+  constructor(status: number, body: Partial<ProblemBody> = {}, retryAfter?: number) {
     super(body.detail ?? body.title ?? `HTTP ${status}`);
     this.status = status;
     this.slug = body.type?.split(':').at(-1) ?? '';
     this.title = body.title;
     this.fieldErrors = body.errors ?? [];
     this.traceId = body.traceId;
+    this.retryAfter = retryAfter;
   }
 
   get unanswered() {
@@ -45,6 +48,11 @@ export class Problem extends Error {
   static async from(response: Response): Promise<Problem> {
     const json = response.headers.get('Content-Type')?.includes('json') ?? false;
     const body: unknown = json ? await response.json().catch(() => undefined) : undefined;
-    return new Problem(response.status, typeof body === 'object' && body !== null ? body : {});
+    const seconds = Number(response.headers.get('Retry-After') ?? Number.NaN);
+    return new Problem(
+      response.status,
+      typeof body === 'object' && body !== null ? body : {},
+      Number.isNaN(seconds) ? undefined : seconds * 1000,
+    );
   }
 }

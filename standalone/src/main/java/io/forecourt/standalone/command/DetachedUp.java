@@ -10,6 +10,7 @@ import io.forecourt.standalone.system.Service;
 import io.forecourt.standalone.system.SetupLink;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,8 +56,9 @@ final class DetachedUp {
         return result;
     }
 
-    private static SetupLink link(RunningSystem system) {
-        return new SetupLink(system.url(Service.IDENTITY), system.url(Service.GATEWAY));
+    private SetupLink link(RunningSystem system) {
+        URI identity = system.url(Service.IDENTITY);
+        return new SetupLink(identity, system.url(Service.GATEWAY), home.operator(identity));
     }
 
     /** Repeats what the other process says until it is ready or has ended. */

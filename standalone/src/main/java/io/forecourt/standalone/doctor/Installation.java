@@ -9,6 +9,7 @@ import io.forecourt.standalone.system.RunningSystem;
 import io.forecourt.standalone.system.Service;
 import io.forecourt.standalone.system.SystemPorts;
 import io.forecourt.standalone.training.Training;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class Installation {
         List<Finding> findings = new ArrayList<>();
         findings.add(builds());
         findings.add(folder());
+        home.secretsFile().map(Installation::secrets).ifPresent(findings::add);
         running.ifPresentOrElse(
                 system -> findings.add(Finding.fine("Forecourt runs (process %d, %s)"
                         .formatted(system.pid(), system.state().name().toLowerCase(java.util.Locale.ROOT)))),
@@ -74,6 +76,20 @@ final class Installation {
                     "Restore the folder from a backup, or move it away to start with an empty database.");
         }
         return Finding.fine("Data, logs and unpacked services in " + folder);
+    }
+
+    private static Finding secrets(Path file) {
+        try {
+            boolean forOthers = Files.getPosixFilePermissions(file).stream()
+                    .anyMatch(permission -> !permission.name().startsWith("OWNER"));
+            return forOthers
+                    ? Finding.bad(
+                            "%s can be read by others, who can sign in with what it says".formatted(file),
+                            "chmod 600 it. If others have read it, delete all its lines but identity.signing-keys: the next start makes and sets new ones.")
+                    : Finding.fine("Nobody but you can read the secrets");
+        } catch (IOException failure) {
+            return Finding.bad("%s cannot be looked at: %s".formatted(file, failure), "Give yourself the right to.");
+        }
     }
 
     private Finding leftBehind() {

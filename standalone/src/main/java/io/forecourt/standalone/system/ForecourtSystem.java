@@ -89,7 +89,7 @@ public final class ForecourtSystem implements AutoCloseable {
 
     /** Where the first administrator is made; empty when there is one. */
     public Optional<URI> setupLink() throws InterruptedException {
-        return new SetupLink(serviceUrl(Service.IDENTITY), publicUrl()).with(options.setupToken);
+        return new SetupLink(serviceUrl(Service.IDENTITY), publicUrl(), operator()).with(options.setupToken);
     }
 
     /** Where the mails that were sent can be read, as pages and as JSON. */

@@ -12,12 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * The folder of one system: its data, its unpacked services, its logs and what is known about its processes. The
  * operating system gives the lock back with the process that took it, so a killed system leaves no stale one.
  */
 public final class Home {
+
+    private static final String SECRETS = "secrets.properties";
 
     private final Path folder;
 
@@ -73,8 +76,14 @@ public final class Home {
         return new DemoAccounts(secrets().of(Secret.DEMO_PASSWORD));
     }
 
+    /** Empty before the first start. */
+    public Optional<Path> secretsFile() {
+        Path file = folder.resolve(SECRETS);
+        return Files.exists(file) ? Optional.of(file) : Optional.empty();
+    }
+
     Secrets secrets() {
-        return Secrets.in(folder.resolve("secrets.properties"));
+        return Secrets.in(folder.resolve(SECRETS));
     }
 
     public PidRegistry processes() {

@@ -36,6 +36,11 @@ enum Secret {
         return variable;
     }
 
+    /** By people, on a keyboard. */
+    boolean isTyped() {
+        return this == DEMO_PASSWORD;
+    }
+
     boolean isFor(Service service) {
         return holders.contains(service);
     }

@@ -1,22 +1,26 @@
 package io.forecourt.standalone.training;
 
+import io.forecourt.standalone.CannotContinue;
+import io.forecourt.standalone.browser.Browser;
 import io.forecourt.standalone.process.Http;
+import io.forecourt.standalone.system.DemoAccounts;
 import io.forecourt.standalone.system.ForecourtSystem;
+import io.forecourt.standalone.system.Operator;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
 
 /**
- * Some everyday work through the gateway: a car comes in, is booked into the workshop and sold, and is looked at now and
- * then. What is answered does not matter, only what had to be loaded and run to answer; so nothing here is checked.
+ * Some everyday work through the gateway: a car comes in, somebody signs in, the car is booked into the workshop and
+ * sold, and is looked at now and then. What is answered does not matter, only what had to be loaded and run to answer;
+ * so nothing here is checked.
  */
 final class Exercise {
 
@@ -41,8 +45,11 @@ final class Exercise {
             "customers",
             "salespeople",
             "sales",
+            "me",
+            "accounts",
             "nothing-of-that-name");
     private static final int ROUNDS = 20;
+    private static final int SIGN_INS = 3;
 
     private final ForecourtSystem system;
 
@@ -51,62 +58,88 @@ final class Exercise {
     }
 
     void run() throws InterruptedException {
-        try (HttpClient http = Http.client()) {
-            post(http, "automobile-imports", "text/csv", FEED);
-            look(http);
-            String technician = create(http, "technicians", person("T1"));
-            String salesperson = create(http, "salespeople", person("S1"));
-            String customer = create(http, "customers", """
-                    {"firstName": "Ada", "lastName": "Lovelace", "email": "ada@example.org"}""");
-            create(http, "appointments", """
-                    {"vin": "%s", "customer": {"name": "Ada Lovelace"}, "technicianId": %s, "startsAt": "%s",
-                     "durationMinutes": 60, "reason": "oil"}""".formatted(VIN, technician, Instant.EPOCH.plus(36_525, ChronoUnit.DAYS)));
-            create(http, "sales", """
-                    {"vin": "%s", "customerId": %s, "salespersonId": %s,
-                     "price": {"minorUnits": 630000, "currency": "USD"}}""".formatted(VIN, customer, salesperson));
+        receiveACar();
+        new Newcomer(system).run();
+        for (String role : List.of("CUSTOMER", "TECHNICIAN", "SALESPERSON")) {
+            as(role, this::look);
+        }
+        as("ADMIN", administrator -> {
+            work(administrator);
             for (int round = 0; round < ROUNDS; round++) {
-                look(http);
+                look(administrator);
             }
+        });
+        for (int time = 0; time < SIGN_INS; time++) {
+            as("SERVICE_ADVISOR", _ -> {});
         }
     }
 
-    private void look(HttpClient http) throws InterruptedException {
+    /** As a machine does it, with a token instead of a session. */
+    private void receiveACar() throws InterruptedException {
+        try (HttpClient http = Http.client()) {
+            HttpRequest feed = HttpRequest.newBuilder(system.gatewayUrl().resolve("/api/v1/automobile-imports"))
+                    .timeout(Duration.ofSeconds(30))
+                    .header("Authorization", system.operator().authorization(Operator.STOCK_WRITE))
+                    .header("Content-Type", "text/csv")
+                    .POST(BodyPublishers.ofString(FEED))
+                    .build();
+            http.send(feed, BodyHandlers.discarding());
+        } catch (IOException | CannotContinue _) {
+            // Then there is one thing less to learn.
+        }
+    }
+
+    private void as(String role, Work work) throws InterruptedException {
+        try (Browser browser = new Browser(system.publicUrl())) {
+            signIn(browser, role);
+            work.by(browser);
+            browser.call("POST", "/sign-out", "");
+        } catch (CannotContinue _) {
+            // Then there is one thing less to learn.
+        }
+    }
+
+    private void signIn(Browser browser, String role) throws InterruptedException {
+        try {
+            browser.signIn(
+                    DemoAccounts.address(role), system.home().demoAccounts().password());
+        } catch (CannotContinue _) {
+            // Then a stranger looks around.
+        }
+    }
+
+    private void work(Browser staff) throws InterruptedException {
+        String technician = create(staff, "technicians", person("T1"));
+        String salesperson = create(staff, "salespeople", person("S1"));
+        String customer = create(staff, "customers", """
+                {"firstName": "Ada", "lastName": "Lovelace", "email": "ada@example.org"}""");
+        create(staff, "appointments", """
+                {"vin": "%s", "customer": {"name": "Ada Lovelace"}, "technicianId": %s, "startsAt": "%s",
+                 "durationMinutes": 60, "reason": "oil"}""".formatted(VIN, technician, Instant.EPOCH.plus(36_525, ChronoUnit.DAYS)));
+        create(staff, "sales", """
+                {"vin": "%s", "customerId": %s, "salespersonId": %s,
+                 "price": {"minorUnits": 630000, "currency": "USD"}}""".formatted(VIN, customer, salesperson));
+    }
+
+    private void look(Browser browser) throws InterruptedException {
         for (String path : LOOKS) {
-            send(http, path, HttpRequest.newBuilder());
+            browser.open("/api/v1/" + path);
         }
     }
 
     /** @return the new thing's id, as far as one was created */
-    private String create(HttpClient http, String path, String json) throws InterruptedException {
-        String location = post(http, path, "application/json", json);
+    private static String create(Browser browser, String path, String json) throws InterruptedException {
+        HttpResponse<String> answer = browser.call("POST", "/api/v1/" + path, json);
+        String location = answer.headers().firstValue("Location").orElse("/0");
         return location.substring(location.lastIndexOf('/') + 1);
-    }
-
-    private String post(HttpClient http, String path, String mediaType, String content) throws InterruptedException {
-        BodyPublisher body = BodyPublishers.ofString(content);
-        return send(
-                http,
-                path,
-                HttpRequest.newBuilder()
-                        .header("Content-Type", mediaType)
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .POST(body));
-    }
-
-    private String send(HttpClient http, String path, HttpRequest.Builder request) throws InterruptedException {
-        request.uri(system.gatewayUrl().resolve("/api/v1/" + path)).timeout(Duration.ofSeconds(10));
-        try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
-                    .headers()
-                    .firstValue("Location")
-                    .orElse("/0");
-        } catch (IOException _) {
-            return "/0";
-        }
     }
 
     private static String person(String employee) {
         return """
                 {"firstName": "Grace", "lastName": "Hopper", "employeeId": "%s"}""".formatted(employee);
+    }
+
+    private interface Work {
+        void by(Browser browser) throws InterruptedException;
     }
 }

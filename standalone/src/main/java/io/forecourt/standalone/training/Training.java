@@ -71,6 +71,7 @@ public final class Training {
                 .restartPolicy(NO_RESTART)
                 .startLimit(TIME_TO_START)
                 .grace(Duration.ZERO)
+                .demo()
                 .progress(progress);
         forgetEarlierOnes();
         try (ForecourtSystem system = ForecourtSystem.start(options)) {

@@ -2,7 +2,9 @@ package io.forecourt.standalone.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,8 +77,24 @@ class CommandLineTests {
     }
 
     @Test
+    void theDoctorFindsSecretsThatOthersCanRead() throws Exception {
+        Path secrets = Files.createDirectories(folder.resolve("home")).resolve("secrets.properties");
+        Files.writeString(secrets, "sales=secret");
+        Files.setPosixFilePermissions(secrets, PosixFilePermissions.fromString("rw-r--r--"));
+
+        assertThat(terminal.run("doctor")).isEqualTo(1);
+        assertThat(terminal.out())
+                .contains("secrets.properties can be read by others")
+                .contains("chmod 600");
+
+        Files.setPosixFilePermissions(secrets, PosixFilePermissions.fromString("rw-------"));
+        terminal.run("doctor");
+        assertThat(terminal.out()).contains("Nobody but you can read the secrets");
+    }
+
+    @Test
     void refusesAFolderThatCannotBeWritten() throws Exception {
-        Path file = java.nio.file.Files.writeString(folder.resolve("file"), "");
+        Path file = Files.writeString(folder.resolve("file"), "");
         Terminal misplaced = new Terminal(folder, file.resolve("home"));
         assertThat(misplaced.run("up")).isEqualTo(1);
         assertThat(misplaced.err()).contains("cannot be written").contains("FORECOURT_HOME");

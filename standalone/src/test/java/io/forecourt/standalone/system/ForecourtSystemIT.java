@@ -100,7 +100,6 @@ class ForecourtSystemIT {
         assertThat(environment(Service.SALES).keySet())
                 .noneMatch(name -> name.contains("SECRET") || name.contains("TOKEN") || name.contains("DEMO"))
                 .contains("FORECOURT_ISSUER", "FORECOURT_JWKS");
-        assertThat(system.setupLink()).hasValue(URI.create(system.publicUrl() + "/account/setup?token=for-the-first"));
     }
 
     @Test

@@ -1,0 +1,20 @@
+import type { Person } from './pages/AccountPages';
+
+const run = Date.now().toString(36);
+
+/** Somebody new in every run, so that the journey can be made again on the same system. */
+export function newcomer(name: string): Person {
+  const [first = name] = name.toLowerCase().split(' ');
+  return { name, email: `${first}.${run}@example.org`, password: `a few quiet words ${run}` };
+}
+
+/** The demonstration's accounts, which `./forecourt up --demo` makes. */
+export function demo(role: 'admin' | 'service-advisor'): Person {
+  const password = process.env.FORECOURT_DEMO_PASSWORD;
+  if (password === undefined) {
+    throw new Error('FORECOURT_DEMO_PASSWORD is not set; ./forecourt up --demo prints the password');
+  }
+  return { name: `Demo ${role.replace('-', ' ')}`, email: `demo-${role}@forecourt.example`, password };
+}
+
+export const inThisRun = run;

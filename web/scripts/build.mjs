@@ -1,0 +1,67 @@
+// What Maven calls: does a step only when what it stands on has changed since it last went well.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dependencies = ['package.json', 'package-lock.json', '.npmrc'];
+const sources = [
+  ...dependencies,
+  ...['src', 'public', 'build', 'scripts', 'e2e', 'index.html', 'vite.config.ts', 'playwright.config.ts'],
+  ...['eslint.config.js', '.prettierrc.json', 'tsconfig.base.json', 'tsconfig.json', 'tsconfig.tools.json'],
+  '../docs/api',
+];
+
+/** What each step does, what it stands on, and where it says what it was done from. */
+const steps = {
+  install: { from: dependencies, mark: 'node_modules/.installed-from', run: [['ci']] },
+  build: { from: sources, mark: 'target/built-from', run: ['api', 'typecheck', 'build'].map(script) },
+  test: { from: sources, mark: 'target/tested-from', run: ['lint', 'test'].map(script) },
+};
+
+function script(name) {
+  return ['run', '--silent', name];
+}
+
+function filesIn(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .filter((name) => name !== 'generated')
+    .flatMap((name) => filesIn(join(path, name)));
+}
+
+function state(paths) {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of paths.flatMap((path) => filesIn(join(root, path)))) {
+    hash.update(file.slice(root.length)).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}
+
+function doneFrom(mark) {
+  try {
+    return readFileSync(join(root, mark), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+const name = process.argv[2];
+const step = steps[name];
+if (step === undefined) throw new Error(`Which step? One of ${Object.keys(steps).join(', ')}`);
+
+const now = state(step.from);
+if (doneFrom(step.mark) === now) {
+  process.stdout.write(`${name}: nothing has changed\n`);
+} else {
+  for (const command of step.run) {
+    const { status, error } = spawnSync('npm', command, { cwd: root, stdio: 'inherit' });
+    if (error) throw error;
+    if (status !== 0) process.exit(status ?? 1);
+  }
+  mkdirSync(dirname(join(root, step.mark)), { recursive: true });
+  writeFileSync(join(root, step.mark), now);
+}

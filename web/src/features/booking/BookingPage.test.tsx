@@ -1,0 +1,94 @@
+import { screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { refuse } from '@/testing/backend';
+import { appointment, customer, problem } from '@/testing/fixtures';
+import { open } from '@/testing/open';
+import type { Booking } from './booking';
+import { draft } from './draft';
+
+const entered: Booking = { vin: 'JTEZU11F88K007763', reason: 'Brakes', day: '2099-03-29', time: '09:30' };
+
+describe('booking', () => {
+  beforeEach(() => draft.keep(entered));
+
+  it('is the same request when it is confirmed again, and another one when it was changed', async () => {
+    const keys: (string | null)[] = [];
+    const busy = http.post('*/api/v1/appointments', ({ request }) => {
+      keys.push(request.headers.get('Idempotency-Key'));
+      return refuse(409, 'technician-busy', 'Nobody is free', 'Nobody is free at that time; choose another one.');
+    });
+    const { user } = await open('/book', { session: customer }, { answers: [busy] });
+    await user.click(await screen.findByRole('button', { name: 'Go on' }));
+    await user.click(await screen.findByRole('button', { name: 'Confirm the appointment' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Nobody is free at that time; choose another one.');
+    await user.click(screen.getByRole('button', { name: 'Confirm the appointment' }));
+    await user.click(await screen.findByRole('button', { name: 'Change something' }));
+    await user.selectOptions(screen.getByLabelText(/Time/), '10:00');
+    await user.click(screen.getByRole('button', { name: 'Go on' }));
+    await user.click(await screen.findByRole('button', { name: 'Confirm the appointment' }));
+    await screen.findByRole('alert');
+    expect(keys).toHaveLength(3);
+    expect(keys[1]).toBe(keys[0]);
+    expect(keys[2]).not.toBe(keys[0]);
+  });
+
+  it('shows at the field what the service finds wrong with it', async () => {
+    const refusal = {
+      ...problem(400, 'invalid-request', 'Invalid request', 'Correct what is marked.'),
+      errors: [{ pointer: '/vin', detail: 'The check digit does not fit.' }],
+    };
+    const wrong = http.post('*/api/v1/appointments', () =>
+      HttpResponse.json(refusal, { status: 400, headers: { 'Content-Type': 'application/problem+json' } }),
+    );
+    const { user } = await open('/book', { session: customer }, { answers: [wrong] });
+    await user.click(await screen.findByRole('button', { name: 'Go on' }));
+    await user.click(await screen.findByRole('button', { name: 'Confirm the appointment' }));
+    const vin = await screen.findByLabelText(/Vehicle identification number/);
+    expect(vin).toBeInvalid();
+    expect(vin).toHaveAccessibleDescription(/The check digit does not fit\./);
+  });
+
+  it('waits for a service that says when it will know more', async () => {
+    const notYet = http.post(
+      '*/api/v1/appointments',
+      () =>
+        HttpResponse.json(problem(409, 'customer-not-known-yet', 'Customer not known yet', 'Try again.'), {
+          status: 409,
+          headers: { 'Content-Type': 'application/problem+json', 'Retry-After': '0' },
+        }),
+      { once: true },
+    );
+    const { user } = await open('/book', { session: customer, appointments: [] }, { answers: [notYet] });
+    await user.click(await screen.findByRole('button', { name: 'Go on' }));
+    await user.click(await screen.findByRole('button', { name: 'Confirm the appointment' }));
+    expect(await screen.findByRole('heading', { name: 'Appointment 18' })).toBeVisible();
+  });
+
+  it('asks a session that has ended to sign in, and keeps what was entered', async () => {
+    const ended = http.post('*/api/v1/appointments', () =>
+      refuse(401, 'unauthenticated', 'Not signed in', 'Your sign-in has ended.'),
+    );
+    const { user } = await open('/book', { session: customer }, { answers: [ended] });
+    await user.click(await screen.findByRole('button', { name: 'Go on' }));
+    await user.click(await screen.findByRole('button', { name: 'Confirm the appointment' }));
+    const alert = within(await screen.findByRole('alert'));
+    expect(alert.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/sign-in?returnTo=%2Fbook');
+    expect(draft.load()).toEqual(entered);
+  });
+
+  it('forgets what was entered when it is booked', async () => {
+    const booked = http.post('*/api/v1/appointments', () => HttpResponse.json(appointment(), { status: 201 }));
+    const { user } = await open('/book', { session: customer, appointments: [appointment()] }, { answers: [booked] });
+    await user.click(await screen.findByRole('button', { name: 'Go on' }));
+    await user.click(await screen.findByRole('button', { name: 'Confirm the appointment' }));
+    expect(await screen.findByRole('heading', { name: 'Appointment 17' })).toBeVisible();
+    expect(draft.load().vin).toBe('');
+  });
+
+  it('speaks the reader’s language', async () => {
+    await open('/book', { session: customer }, { language: 'de' });
+    expect(await screen.findByRole('heading', { name: 'Werkstatttermin buchen' })).toBeVisible();
+    expect(screen.getByLabelText(/Fahrgestellnummer/)).toHaveValue('JTEZU11F88K007763');
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { type Booking, check, firstDay, times, toAppointment } from './booking';
+
+const now = new Date(2027, 2, 29, 10, 15);
+const booking: Booking = { vin: ' jtezu11f88k007763 ', reason: ' Brakes ', day: '2027-03-29', time: '10:30' };
+
+describe('a booking', () => {
+  it('needs a car, a reason, a day and a time', () => {
+    expect(check({ vin: ' ', reason: '', day: null, time: '' }, now)).toEqual({
+      vin: 'vin.missing',
+      reason: 'reason.missing',
+      day: 'day.missing',
+      time: 'time.missing',
+    });
+  });
+
+  it.each([
+    ['10:00', { time: 'time.past' }],
+    ['10:30', {}],
+  ])('for %s, at a quarter past ten, is answered %o', (time, errors) => {
+    expect(check({ ...booking, time }, now)).toEqual(errors);
+  });
+
+  it('says the moment, so that it means the same in every time zone', () => {
+    expect(toAppointment(booking)).toEqual({
+      vin: 'JTEZU11F88K007763',
+      reason: 'Brakes',
+      startsAt: new Date(2027, 2, 29, 10, 30).toISOString(),
+      durationMinutes: 60,
+    });
+  });
+
+  it('offers half hours from eight to half past five', () => {
+    expect(times.slice(0, 2)).toEqual(['08:00', '08:30']);
+    expect(times.at(-1)).toBe('17:30');
+  });
+
+  it.each([
+    [new Date(2027, 2, 31, 17, 29), '2027-03-31'],
+    [new Date(2027, 2, 31, 17, 30), '2027-04-01'],
+  ])('at %s is possible from %s on', (moment, day) => {
+    expect(firstDay(moment)).toBe(day);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { type Language, languages, loadMessages } from './language';
+
+interface Tree {
+  [key: string]: string | Tree;
+}
+
+function* leaves(tree: Tree, path = ''): Generator<[string, string]> {
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value === 'string') yield [`${path}${key}`, value];
+    else yield* leaves(value, `${path}${key}.`);
+  }
+}
+
+/** The names of what a message is given; a plural's own words stand behind a space or a sign. */
+const values = (message: string) => new Set([...message.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name));
+
+const english = Object.fromEntries(leaves(await loadMessages('en')));
+
+/** Words that both languages have. */
+const shared: Partial<Record<Language, string[]>> = { fr: ['common.pages.label'] };
+const everywhere = ['common.name', 'common.vip', 'appointments.workshop.vin'];
+
+const others = (Object.keys(languages) as Language[]).filter((language) => language !== 'en');
+
+describe.each(others)('what is said in %s', async (language) => {
+  const messages = Object.fromEntries(leaves(await loadMessages(language)));
+
+  it('is all that is said in English, and nothing more', () => {
+    expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('takes the same values', () => {
+    for (const [key, message] of Object.entries(messages)) {
+      expect(values(message), key).toEqual(values(english[key] ?? ''));
+    }
+  });
+
+  it('was not forgotten', () => {
+    const same = Object.keys(messages).filter((key) => messages[key] === english[key]);
+    expect(new Set(same)).toEqual(new Set([...everywhere, ...(shared[language] ?? [])]));
+  });
+});

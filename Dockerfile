@@ -1,12 +1,19 @@
 # One file for every service: docker build --build-arg SERVICE=inventory-service .
 # What it holds was made by the same code that ./forecourt up runs: unpacked jars and ahead-of-time caches.
 
+FROM docker.io/library/node:20-bookworm-slim AS site
+WORKDIR /forecourt
+COPY docs/api docs/api
+COPY web web
+RUN node web/scripts/build.mjs install && node web/scripts/build.mjs build
+
 FROM docker.io/library/eclipse-temurin:25-jdk AS built
 WORKDIR /forecourt
 # The wrapper then fetches Maven with Java, whose trust store every JDK image has, instead of curl or wget.
 ENV MVNW_USERNAME=anonymous MVNW_PASSWORD=anonymous
 COPY . .
-RUN ./mvnw -B -ntp -q package -DskipTests -Dspotless.check.skip=true -Denforcer.skip=true \
+COPY --from=site /forecourt/web/target/site web/target/site
+RUN ./mvnw -B -ntp -q package -DskipTests -Dexec.skip -Dspotless.check.skip=true -Denforcer.skip=true \
       -pl gateway,identity-service,inventory-service,service-center,sales-service,standalone -am
 
 # A cache fits only the JVM that made it, so the services are trained on the one that will run them.

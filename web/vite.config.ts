@@ -18,6 +18,11 @@ const gatewayPaths = [
 ];
 const gateway = process.env.FORECOURT_URL ?? 'http://localhost:8000';
 
+// The browser's address stays the one that the session belongs to.
+const proxy = Object.fromEntries(
+  gatewayPaths.map((path) => [path, { target: gateway, changeOrigin: false, xfwd: true }]),
+);
+
 export default defineConfig({
   plugins: [react(), themeVariables()],
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
@@ -28,12 +33,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: {
-    port: 5173,
-    // The browser's address stays the one the session belongs to.
-    proxy: Object.fromEntries(gatewayPaths.map((path) => [path, { target: gateway, changeOrigin: false, xfwd: true }])),
-  },
-  preview: { port: 4173, strictPort: true, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
+  server: { port: 5173, proxy },
+  // The production build, behind the policy that it has to live with.
+  preview: { port: 4173, strictPort: true, proxy, headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   test: {
     restoreMocks: true,
     maxWorkers: 2,

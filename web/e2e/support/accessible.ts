@@ -6,12 +6,16 @@ import type { AxeResults } from 'axe-core';
 // Given to the browser itself: a script in the page is what the content security policy forbids.
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Nothing on the page is in the way of anyone, as far as axe can tell. */
-export async function expectAccessible(page: Page): Promise<void> {
-  // Colors that are still fading are not the colors of the page.
+/** Colors that are still fading are not the colors of the page. */
+export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     document.getAnimations().every((one) => one.effect?.getComputedTiming().iterations === Infinity),
   );
+}
+
+/** Nothing on the page is in the way of anyone, as far as axe can tell. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await settled(page);
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
     const { violations } = await (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run();

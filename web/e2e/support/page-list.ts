@@ -1,7 +1,7 @@
 import type { Backend } from '../../src/testing/backend';
 import { advisor, appointments, customer, inEveryState } from '../../src/testing/fixtures';
 
-interface PageAsSeen {
+export interface PageAsSeen {
   name: string;
   path: string;
   as: Partial<Backend>;

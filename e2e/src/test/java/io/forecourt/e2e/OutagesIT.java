@@ -61,10 +61,15 @@ class OutagesIT {
     @Test
     void aDatabaseThatIsAwayIsAnswered503AndRecovers() {
         String vin = dealership.newCar();
+        assertThat(api.get("/api/v1/automobiles/" + vin).status()).isEqualTo(200);
 
         system.processes().stopPostgres();
-        Answer away = api.get("/api/v1/automobiles/" + vin);
-        system.processes().startPostgres();
+        Answer away;
+        try {
+            away = api.get("/api/v1/automobiles/" + vin);
+        } finally {
+            system.processes().startPostgres();
+        }
 
         assertThat(away.status()).as(away.toString()).isIn(503, 504);
         await().atMost(BACK_AGAIN)

@@ -25,10 +25,20 @@ public final class Gateway {
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private final int port;
-    private final String verifier = UUID.randomUUID() + "-" + UUID.randomUUID();
+    private final String verifier;
 
     public Gateway(int port) {
+        this(port, UUID.randomUUID() + "-" + UUID.randomUUID());
+    }
+
+    private Gateway(int port, String verifier) {
         this.port = port;
+        this.verifier = verifier;
+    }
+
+    /** The same, but asking another instance. */
+    public Gateway at(int otherPort) {
+        return new Gateway(otherPort, verifier);
     }
 
     /** The path that a browser is sent to for signing in. */

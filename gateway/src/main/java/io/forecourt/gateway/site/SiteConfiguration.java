@@ -31,20 +31,22 @@ class SiteConfiguration implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
                 // Finds the version that is there.
                 .resourceChain(true);
-        ResourceHandlerRegistration site = registry.addResourceHandler("/**").setCacheControl(CacheControl.noCache());
-        if (settings.hasFolder()) {
-            String folder = Path.of(settings.folder()).toAbsolutePath().toUri() + "/";
-            site.addResourceLocations(folder);
-            addWebApp(registry, folder);
-        }
-        site.addResourceLocations("classpath:/static/").resourceChain(true).addResolver(new WebAppPages(settings));
-    }
-
-    /** Its files below {@code assets} have their content's hash in their names, and so never change. */
-    private static void addWebApp(ResourceHandlerRegistry registry, String folder) {
-        registry.addResourceHandler("/assets/**")
-                .addResourceLocations(folder + "assets/")
+        // Their names carry a hash of what is in them.
+        files(registry, "/assets/**", "assets/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        files(registry, "/**", "")
+                .setCacheControl(CacheControl.noCache())
+                .resourceChain(true)
+                .addResolver(new DeepLinks());
+    }
+
+    private ResourceHandlerRegistration files(ResourceHandlerRegistry registry, String paths, String folder) {
+        ResourceHandlerRegistration files = registry.addResourceHandler(paths);
+        if (settings.hasFolder()) {
+            files.addResourceLocations(
+                    Path.of(settings.folder()).toAbsolutePath().toUri() + "/" + folder);
+        }
+        return files.addResourceLocations("classpath:/site/" + folder, "classpath:/static/" + folder);
     }
 }

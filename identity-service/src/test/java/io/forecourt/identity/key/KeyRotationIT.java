@@ -38,6 +38,9 @@ class KeyRotationIT {
     private KeyTable table;
 
     @Autowired
+    private SigningKeys keys;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -46,7 +49,12 @@ class KeyRotationIT {
     private Client operator;
 
     @BeforeEach
-    void open() {
+    void withNoKeyThatWaits() {
+        jdbc.sql("delete from signing_keys where signs_from > now()").update();
+        jdbc.sql("update signing_keys set published_until = null"
+                        + " where signs_from = (select max(signs_from) from signing_keys)")
+                .update();
+        keys.changed();
         operator = new Client(port).as(Tokens.client("operations"));
     }
 

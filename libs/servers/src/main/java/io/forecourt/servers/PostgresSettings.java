@@ -14,7 +14,8 @@ final class PostgresSettings {
         settings.put("port", Integer.toString(port));
         settings.put("listen_addresses", Ports.HOST);
         settings.put("unix_socket_directories", "");
-        settings.put("max_connections", "100");
+        // Tests keep many applications, each with connections of its own.
+        settings.put("max_connections", durability == Durability.DURABLE ? "100" : "400");
         settings.put("shared_buffers", "64MB");
         settings.put("effective_cache_size", "512MB");
         settings.put("work_mem", "8MB");

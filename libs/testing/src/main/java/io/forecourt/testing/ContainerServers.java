@@ -16,7 +16,7 @@ final class ContainerServers {
     @SuppressWarnings("resource")
     static DatabaseSetup startPostgres() {
         PostgreSQLContainer container = new PostgreSQLContainer(POSTGRES);
-        container.setCommand("postgres", "-c", "fsync=off");
+        container.setCommand("postgres", "-c", "fsync=off", "-c", "max_connections=400");
         container.start();
         return new DatabaseSetup(
                 container.getHost(),

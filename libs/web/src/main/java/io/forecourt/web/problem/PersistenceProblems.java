@@ -52,6 +52,8 @@ class PersistenceProblems implements ProblemSource {
         }
         String state = failure.getSQLState();
         return switch (state == null ? "" : state) {
+            // PostgreSQL and its driver always say one; the pool's word for a connection that broke meanwhile has none.
+            case "" -> unavailable();
             case "40001", "40P01" -> concurrentChange();
             // A lock, a statement or a transaction that took too long.
             case "55P03", "57014", "25P03" -> unavailable();

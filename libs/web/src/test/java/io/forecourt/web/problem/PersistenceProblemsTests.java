@@ -58,7 +58,8 @@ class PersistenceProblemsTests {
                 new CannotCreateTransactionException("no connection"),
                 new DataAccessResourceFailureException("no connection"),
                 new QueryTimeoutException("too slow"),
-                new SQLTransientConnectionException("pool is empty"));
+                new SQLTransientConnectionException("pool is empty"),
+                new TransactionSystemException("rollback", new SQLException("Connection is closed")));
     }
 
     @ParameterizedTest

@@ -40,12 +40,17 @@ public class Sessions {
 
     /** As it was some seconds ago at most. */
     Optional<KeptSession> find(String id) {
-        if (!SessionId.isWellFormed(id)) {
-            return Optional.empty();
+        CompletableFuture<Optional<KeptSession>> known = kept.getIfPresent(id);
+        if (known != null) {
+            return outcome(known);
         }
+        return SessionId.isWellFormed(id) ? findAnew(id) : Optional.empty();
+    }
+
+    private Optional<KeptSession> findAnew(String id) {
         CompletableFuture<Optional<KeptSession>> mine = new CompletableFuture<>();
-        CompletableFuture<Optional<KeptSession>> known = kept.asMap().putIfAbsent(id, mine);
-        return known == null ? read(id, mine) : outcome(known);
+        CompletableFuture<Optional<KeptSession>> others = kept.asMap().putIfAbsent(id, mine);
+        return others == null ? read(id, mine) : outcome(others);
     }
 
     /** Of several requests that want to know at once, one asks the database; none holds a lock meanwhile. */

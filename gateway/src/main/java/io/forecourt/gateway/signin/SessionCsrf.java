@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -31,6 +33,8 @@ final class SessionCsrf implements CsrfTokenRepository, CsrfTokenRequestHandler 
     private static final String PARAMETER = "_csrf";
 
     private static final Set<String> OWN_FORMS = Set.of("/sign-out", "/sign-out/everywhere");
+
+    private static final Logger log = LoggerFactory.getLogger(SessionCsrf.class);
 
     private final RouteTable routes;
 
@@ -95,6 +99,7 @@ final class SessionCsrf implements CsrfTokenRepository, CsrfTokenRequestHandler 
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
+        log.warn("{} {} without its session's token is refused", request.getMethod(), request.getRequestURI());
         Problem problem = Problem.of(
                 HttpStatus.FORBIDDEN,
                 "csrf-token-missing",

@@ -15,7 +15,7 @@ class PageHeadersIT extends GatewayTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/docs", "/status", "/site.css", "/account/sign-in", "/nothing/here", "/a//b"})
-    void areOnEveryPage(String path) throws Exception {
+    void areOnEveryAnswer(String path) throws Exception {
         HttpHeaders headers = get(path).headers();
 
         assertThat(headers.firstValue(POLICY).orElseThrow())

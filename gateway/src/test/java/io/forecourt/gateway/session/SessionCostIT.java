@@ -123,7 +123,7 @@ class SessionCostIT extends SignInTest {
                 .list();
 
         assertThat(String.join("\n", plan))
-                .contains("Index Scan using sessions_pkey", "account_standings_pkey")
+                .contains("sessions_pkey", "account_standings_pkey")
                 .doesNotContain("Seq Scan");
     }
 

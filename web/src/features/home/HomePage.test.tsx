@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { refuse } from '@/testing/backend';
@@ -12,6 +12,8 @@ describe('the home page', () => {
     expect(screen.getByText('$27,700.50')).toBeVisible();
     expect(screen.getByText('Price on request')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Sign up' })).toHaveAttribute('href', '/account/sign-up');
+    const main = within(screen.getByRole('main'));
+    expect(main.getByRole('link', { name: 'Book a service' })).toHaveAttribute('href', '/book');
   });
 
   it('welcomes who is signed in', async () => {

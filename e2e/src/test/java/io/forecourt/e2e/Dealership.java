@@ -9,18 +9,18 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 /** What a dealership needs for its work, through the gateway, made anew by an administrator for the test that asks. */
-final class Dealership {
+public final class Dealership {
 
     private static final Duration COPIES_ARRIVE = Duration.ofSeconds(20);
 
     private final Api api;
 
-    Dealership(SystemUnderTest system) {
+    public Dealership(SystemUnderTest system) {
         this.api = system.as(Caller.ADMIN);
     }
 
     /** A car that is for sale and known to every service. */
-    String newCar() {
+    public String newCar() {
         int serial = SystemUnderTest.unique();
         String vin = Vins.number(serial);
         long manufacturer = created(api.post("/api/v1/manufacturers", "{\"name\":\"Maker %d\"}".formatted(serial)));
@@ -57,25 +57,30 @@ final class Dealership {
         return created(api.post("/api/v1/customers", "{\"firstName\":\"Ada\",\"lastName\":\"Buyer\"}"));
     }
 
-    long newSalesperson() {
-        return created(api.post("/api/v1/salespeople", employee("S")));
+    public long newSalesperson() {
+        return created(api.post("/api/v1/salespeople", employee("S", "")));
     }
 
-    long newTechnician() {
-        return created(api.post("/api/v1/technicians", employee("T")));
+    public long newTechnician() {
+        return created(api.post("/api/v1/technicians", employee("T", "")));
     }
 
-    private static String employee(String prefix) {
-        return "{\"firstName\":\"Grace\",\"lastName\":\"Worker\",\"employeeId\":\"%s-%d\"}"
-                .formatted(prefix, SystemUnderTest.unique());
+    /** Who signs in with that account. */
+    public long newTechnician(String accountId) {
+        return created(api.post("/api/v1/technicians", employee("T", ",\"accountId\":\"%s\"".formatted(accountId))));
     }
 
-    static String saleOf(String vin, long customer, long salesperson) {
+    private static String employee(String prefix, String further) {
+        return "{\"firstName\":\"Grace\",\"lastName\":\"Worker\",\"employeeId\":\"%s-%d\"%s}"
+                .formatted(prefix, SystemUnderTest.unique(), further);
+    }
+
+    public static String saleOf(String vin, long customer, long salesperson) {
         return """
                 {"vin":"%s","customerId":%d,"salespersonId":%d,"price":{"minorUnits":1800000,"currency":"USD"}}""".formatted(vin, customer, salesperson);
     }
 
-    static String appointmentFor(String vin, long technician, Instant start) {
+    public static String appointmentFor(String vin, long technician, Instant start) {
         return """
                 {"vin":"%s","customer":{"name":"Ada Buyer"},"technicianId":%d,"startsAt":"%s","durationMinutes":60,
                  "reason":"Oil change"}""".formatted(vin, technician, start);

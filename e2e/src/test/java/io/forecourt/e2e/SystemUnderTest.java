@@ -1,7 +1,10 @@
 package io.forecourt.e2e;
 
 import io.forecourt.e2e.fuzz.KnownThings;
+import io.forecourt.standalone.browser.Browser;
+import io.forecourt.standalone.system.DemoAccounts;
 import io.forecourt.standalone.system.ForecourtSystem;
+import io.forecourt.standalone.system.Person;
 import io.forecourt.standalone.system.Service;
 import io.forecourt.standalone.system.SystemOptions;
 import java.nio.file.Path;
@@ -9,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class SystemUnderTest {
 
     private static final String UNLIMITED = "1000000";
+    private static final Duration START_LIMIT = Duration.ofMinutes(8);
     private static final AtomicInteger SERIAL = new AtomicInteger();
     private static @Nullable SystemUnderTest shared;
 
@@ -37,7 +42,13 @@ public final class SystemUnderTest {
                 shared = new SystemUnderTest(ForecourtSystem.start(SystemOptions.throwaway(projectRoot())
                         .carCar()
                         .demo()
-                        .environment(Service.GATEWAY, "FORECOURT_RATE_LIMIT", UNLIMITED)));
+                        .startLimit(START_LIMIT)
+                        .environment(Service.GATEWAY, "FORECOURT_RATE_LIMIT", UNLIMITED)
+                        // All people of all tests come from one address.
+                        .environment(Service.IDENTITY, "FORECOURT_IDENTITY_THROTTLE_LIMITS_SIGNIN_BURST", UNLIMITED)
+                        .environment(Service.IDENTITY, "FORECOURT_IDENTITY_THROTTLE_LIMITS_SIGNIN_EVERY", "1s")
+                        .environment(Service.IDENTITY, "FORECOURT_IDENTITY_THROTTLE_LIMITS_SIGNUP_BURST", UNLIMITED)
+                        .environment(Service.IDENTITY, "FORECOURT_IDENTITY_THROTTLE_LIMITS_SIGNUP_EVERY", "1s")));
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(interrupted);
@@ -76,6 +87,27 @@ public final class SystemUnderTest {
 
     public Api service(Service service) {
         return new Api(system.serviceUrl(service).toString());
+    }
+
+    public Person person(String email, String password) {
+        return system.person(email, password);
+    }
+
+    /** A browser in which nobody is signed in yet. */
+    public Browser browser() {
+        return new Browser(system.publicUrl());
+    }
+
+    /** A browser in which the demonstration's account of that role has signed in. */
+    public Browser browser(Caller caller) throws InterruptedException {
+        return browser()
+                .signIn(
+                        DemoAccounts.address(caller.name()),
+                        system.home().demoAccounts().password());
+    }
+
+    public Mails mails() {
+        return new Mails(system.mailUrl());
     }
 
     /** The first column of the first row. */

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param body the JSON body's schema with every reference resolved by {@link #schema}, or null where there is none
  */
-record ApiOperation(
+public record ApiOperation(
         JsonNode document,
         String method,
         String path,
@@ -26,10 +26,10 @@ record ApiOperation(
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     /** A parameter in the path, the query or a header. */
-    record Parameter(String name, String in, JsonNode schema) {}
+    public record Parameter(String name, String in, JsonNode schema) {}
 
     /** Every operation of every document in that folder, in a stable order. */
-    static List<ApiOperation> allIn(Path folder) throws IOException {
+    public static List<ApiOperation> allIn(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()

@@ -6,9 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -29,15 +27,8 @@ import org.springframework.lang.CheckReturnValue;
 @Entity
 @Table(name = "accounts")
 @CheckReturnValue
-public class Account {
+public class Account extends AccountRecord {
 
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    private long revision;
     private @Nullable String email;
     private @Nullable String emailKey;
     private boolean emailVerified;
@@ -55,8 +46,6 @@ public class Account {
 
     private boolean demo;
     private @Nullable Instant signedOutBefore;
-    private Instant registeredAt;
-    private Instant changedAt;
 
     /** Made by the database of everything a search may match. */
     @Column(insertable = false, updatable = false)
@@ -67,7 +56,7 @@ public class Account {
 
     static AccountChange register(UUID id, Registration registration, Instant at) {
         Account account = new Account();
-        account.id = id;
+        account.identify(id, at);
         account.email = registration.email().value();
         account.emailKey = registration.email().key();
         account.emailVerified = registration.emailVerified();
@@ -77,7 +66,6 @@ public class Account {
         account.roles = registration.roles();
         account.status = AccountStatus.ACTIVE;
         account.demo = registration.demo();
-        account.registeredAt = at;
         return account.changed(Kind.REGISTERED, at);
     }
 
@@ -105,7 +93,7 @@ public class Account {
         requireNotRemoved();
         passwordHash = newHash;
         passwordChangedAt = at;
-        signedOutBefore = at.truncatedTo(ChronoUnit.SECONDS);
+        endSignIns(at);
         return changed(Kind.PASSWORD_CHANGED, at);
     }
 
@@ -125,27 +113,28 @@ public class Account {
     }
 
     Optional<AccountChange> disable(Instant at) {
-        requireNotRemoved();
-        if (status == AccountStatus.DISABLED) {
-            return Optional.empty();
+        if (status == AccountStatus.ACTIVE) {
+            endSignIns(at);
         }
-        status = AccountStatus.DISABLED;
-        signedOutBefore = at.truncatedTo(ChronoUnit.SECONDS);
-        return Optional.of(changed(Kind.DISABLED, at));
+        return become(AccountStatus.DISABLED, Kind.DISABLED, at);
     }
 
     Optional<AccountChange> enable(Instant at) {
+        return become(AccountStatus.ACTIVE, Kind.ENABLED, at);
+    }
+
+    private Optional<AccountChange> become(AccountStatus next, Kind kind, Instant at) {
         requireNotRemoved();
-        if (status == AccountStatus.ACTIVE) {
+        if (status == next) {
             return Optional.empty();
         }
-        status = AccountStatus.ACTIVE;
-        return Optional.of(changed(Kind.ENABLED, at));
+        status = next;
+        return Optional.of(changed(kind, at));
     }
 
     AccountChange signOutEverywhere(Instant at) {
         requireNotRemoved();
-        signedOutBefore = at.truncatedTo(ChronoUnit.SECONDS);
+        endSignIns(at);
         return changed(Kind.SIGNED_OUT_EVERYWHERE, at);
     }
 
@@ -160,19 +149,22 @@ public class Account {
         passwordChangedAt = null;
         roles = Set.of();
         status = AccountStatus.REMOVED;
-        signedOutBefore = at.truncatedTo(ChronoUnit.SECONDS);
+        endSignIns(at);
         return changed(Kind.REMOVED, at);
     }
 
+    private void endSignIns(Instant at) {
+        signedOutBefore = at.truncatedTo(ChronoUnit.SECONDS);
+    }
+
     private AccountChange changed(Kind kind, Instant at) {
-        revision++;
-        changedAt = at;
+        revise(at);
         return new AccountChange(this, kind, at);
     }
 
     private void requireNotRemoved() {
         if (status == AccountStatus.REMOVED) {
-            throw new AccountNotFound(id);
+            throw new AccountNotFound(id());
         }
     }
 
@@ -193,19 +185,6 @@ public class Account {
 
     public boolean is(Role role) {
         return roles.contains(role);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public long version() {
-        return version;
-    }
-
-    /** Counts the changes that other services must know of, from 1. */
-    public long revision() {
-        return revision;
     }
 
     public @Nullable String email() {
@@ -241,16 +220,8 @@ public class Account {
         return demo;
     }
 
-    /** Sessions and tokens made earlier are over; whole seconds, as tokens tell no more. */
+    /** In whole seconds, as tokens tell no more. */
     public @Nullable Instant signedOutBefore() {
         return signedOutBefore;
-    }
-
-    public Instant registeredAt() {
-        return registeredAt;
-    }
-
-    public Instant changedAt() {
-        return changedAt;
     }
 }

@@ -1,5 +1,6 @@
 package io.forecourt.identity.key;
 
+import io.forecourt.security.audit.Audit;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -16,18 +17,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 class KeyRotation {
 
     private static final Logger log = LoggerFactory.getLogger(KeyRotation.class);
+    private static final String KEY = "signing-key";
 
     private final KeyTable table;
     private final SigningKeys keys;
     private final KeyProperties properties;
+    private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     KeyRotation(
-            KeyTable table, SigningKeys keys, KeyProperties properties, TransactionTemplate transaction, Clock clock) {
+            KeyTable table,
+            SigningKeys keys,
+            KeyProperties properties,
+            Audit audit,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.table = table;
         this.keys = keys;
         this.properties = properties;
+        this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -40,7 +49,7 @@ class KeyRotation {
             all.stream().filter(key -> !key.mayBePublished(now)).forEach(key -> table.delete(key.id()));
             Optional<SigningKey> newest = all.stream().findFirst();
             if (newest.isEmpty()) {
-                table.make(now, now);
+                make(now, now);
             } else if (!newest.get().madeAt().plus(properties.usedFor()).isAfter(now)) {
                 replace(newest.get(), now);
             }
@@ -66,19 +75,28 @@ class KeyRotation {
     boolean revoke(String id) {
         return alone(() -> {
             boolean found = table.delete(id);
+            if (found) {
+                audit.record("signing-key.revoked", KEY, id);
+            }
             Instant now = clock.instant();
             if (table.all().stream().allMatch(key -> key.signsFrom().isAfter(now))) {
-                table.make(now, now);
+                make(now, now);
             }
             return found;
         });
     }
 
     private SigningKey replace(SigningKey old, Instant now) {
-        SigningKey next = table.make(now, now.plus(properties.publishedAhead()));
+        SigningKey next = make(now, now.plus(properties.publishedAhead()));
         table.publishOnlyUntil(old, next.signsFrom().plus(properties.keptAfter()));
         log.info("The signing key {} takes over from {} at {}.", next.id(), old.id(), next.signsFrom());
         return next;
+    }
+
+    private SigningKey make(Instant now, Instant signsFrom) {
+        SigningKey key = table.make(now, signsFrom);
+        audit.record("signing-key.made", KEY, key.id());
+        return key;
     }
 
     private <T> T alone(Supplier<T> work) {

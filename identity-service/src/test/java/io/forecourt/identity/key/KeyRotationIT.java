@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.forecourt.identity.Gateway;
+import io.forecourt.security.audit.Audit;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.security.Tokens;
@@ -39,6 +40,9 @@ class KeyRotationIT {
 
     @Autowired
     private SigningKeys keys;
+
+    @Autowired
+    private Audit audit;
 
     @Autowired
     private JdbcClient jdbc;
@@ -90,6 +94,11 @@ class KeyRotationIT {
         assertThat(isGood(token())).isTrue();
         operator.delete("/actuator/signingkeys/{kid}", before.getHeader().getKeyID())
                 .expect(404);
+        assertThat(jdbc.sql("select actor from audit_entries where action = 'signing-key.revoked' and object_id = ?")
+                        .param(before.getHeader().getKeyID())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("test-client");
     }
 
     @Test
@@ -147,7 +156,7 @@ class KeyRotationIT {
         KeyProperties properties =
                 new KeyProperties(SECRET, usedFor, Duration.ofSeconds(30), Duration.ofHours(1), Duration.ofMillis(100));
         Clock clock = Clock.systemUTC();
-        return new KeyRotation(table, new SigningKeys(table, properties, clock), properties, transaction, clock);
+        return new KeyRotation(table, new SigningKeys(table, properties, clock), properties, audit, transaction, clock);
     }
 
     private SignedJWT token() throws Exception {

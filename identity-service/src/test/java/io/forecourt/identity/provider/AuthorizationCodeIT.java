@@ -213,6 +213,19 @@ class AuthorizationCodeIT {
     }
 
     @Test
+    void signingOutHereEndsTheRenewalsOfThisBrowserOnly() {
+        Account account = people.with(Role.CUSTOMER);
+        String here = tokensOf(account).get("refresh_token").asString();
+        browser = Browser.atSomeAddress(port);
+        String elsewhere = tokensOf(account).get("refresh_token").asString();
+
+        browser.submit("/account/sign-out").expect(302);
+
+        gateway.refresh(elsewhere).expect(400);
+        gateway.refresh(here).expect(200);
+    }
+
+    @Test
     void signingOutLeadsNowhereElse() {
         JsonNode tokens = tokensOf(people.with(Role.CUSTOMER));
 

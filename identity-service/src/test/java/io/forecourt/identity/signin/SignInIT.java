@@ -213,12 +213,15 @@ class SignInIT {
         signIn(account.email(), "wrong");
         signIn(account.email(), People.PASSWORD);
 
-        assertThat(jdbc.sql("select action || ' by ' || actor_kind from audit_entries where object_id = ?"
-                                + " and action like '%sign%' order by id")
+        assertThat(jdbc.sql(
+                                "select action || ' by ' || actor_kind || ' from ' || left(origin, 9) from audit_entries where object_id = ?"
+                                        + " and action like '%sign%' order by id")
                         .param(account.id().toString())
                         .query(String.class)
                         .list())
-                .containsExactly("account.sign-in-failed by ANONYMOUS", "account.signed-in by ACCOUNT");
+                .containsExactly(
+                        "account.sign-in-failed by ANONYMOUS from 2001:db8:",
+                        "account.signed-in by ACCOUNT from 2001:db8:");
     }
 
     @Test

@@ -48,7 +48,10 @@ public final class SearchWords {
         return MARK.matcher(word).replaceAll("");
     }
 
-    /** In one line; also the ends of the VIN that people read out. */
+    /**
+     * In one line; also the ends of the VIN that people read out. Nothing that visitors do not see: a search that finds a
+     * car by its plate would spell the plate out to them.
+     */
     static String of(Automobile automobile) {
         String vin = automobile.vin().value();
         Particulars particulars = automobile.particulars();
@@ -60,7 +63,6 @@ public final class SearchWords {
                         particulars.fuel(),
                         particulars.condition(),
                         particulars.location(),
-                        particulars.registrationPlate(),
                         vin,
                         tail(vin, 8),
                         tail(vin, 6))

@@ -27,7 +27,8 @@ class SearchWordsTests {
     @Test
     void findsACarByTheEndOfItsVin() {
         assertThat(SearchWords.of(Cars.registered(AutomobileStatus.AVAILABLE)).split(" "))
-                .contains("ford", "f150", "2014", "blue", "1ftfw1et4efc23745", "efc23745", "c23745", "7abc123", "yard");
+                .contains("ford", "f150", "2014", "blue", "1ftfw1et4efc23745", "efc23745", "c23745", "yard")
+                .doesNotContain("7abc123");
     }
 
     @Property

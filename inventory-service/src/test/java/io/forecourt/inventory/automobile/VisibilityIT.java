@@ -97,6 +97,24 @@ class VisibilityIT {
     }
 
     @Test
+    void nobodySpellsAPlateOutBySearching() {
+        String vin = forSale();
+
+        assertThat(stranger.get(CARS + "?q=" + vin)
+                        .expect(200)
+                        .body()
+                        .get("totalItems")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(stranger.get(CARS + "?q=" + vin + "+7A")
+                        .expect(200)
+                        .body()
+                        .get("totalItems")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
     void whatStaffHasSeenIsNotConfirmedToVisitors() {
         String vin = forSale();
         String tag = admin.get(CARS + "/" + vin).etag();

@@ -34,6 +34,7 @@ public record Form(URI action, Map<String, String> fields) {
                 .results()
                 .map(input -> input.group(1))
                 .filter(input -> attribute(input, "type").equals("hidden"))
+                .filter(input -> !attribute(input, "name").isEmpty())
                 .forEach(input -> fields.put(attribute(input, "name"), attribute(input, "value")));
         return Optional.of(new Form(page.uri().resolve(attribute(form.group(1), "action")), fields));
     }

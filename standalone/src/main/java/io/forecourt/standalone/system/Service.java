@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * first.
  */
 public enum Service {
-    IDENTITY("identity-service", 8120, 112, "identity", "FORECOURT_IDENTITY_URL", null),
+    IDENTITY("identity-service", 8120, 112, "identity", "FORECOURT_IDENTITY_URL", "/oauth2/jwks"),
     INVENTORY("inventory-service", 8100, 104, "inventory", "FORECOURT_INVENTORY_URL", "/api/v1/manufacturers?size=1"),
     SERVICE_CENTER(
             "service-center",

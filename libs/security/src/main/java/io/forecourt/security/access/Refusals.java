@@ -17,13 +17,19 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
  * Says no in the one shape of problems, wherever it is said: before the controllers, or in what they call. It is said to
  * one caller, so nobody may keep it for another, not even on paths whose answers are public.
  */
 final class Refusals
-        implements AuthenticationEntryPoint, AuthenticationFailureHandler, AccessDeniedHandler, ProblemSource {
+        implements AuthenticationEntryPoint,
+                AuthenticationFailureHandler,
+                AccessDeniedHandler,
+                RequestRejectedHandler,
+                ProblemSource {
 
     /** What RFC 6750, 3 wants beside a 401: the way to ask, and nothing about whoever asked without a token. */
     private static final String CHALLENGE = "Bearer";
@@ -49,9 +55,18 @@ final class Refusals
         ProblemResponses.write(forbidden(), request, response);
     }
 
+    /** What Spring Security takes for an attempt to be read in two ways, whoever sends it. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
+            throws IOException {
+        ProblemResponses.write(rejected(), request, response);
+    }
+
     @Override
     public Optional<Problem> problemOf(Throwable failure, HttpServletRequest request) {
         return switch (failure) {
+            // Names and values are looked at only when somebody reads them, which may be as late as in a controller.
+            case RequestRejectedException _ -> Optional.of(rejected());
             case AuthenticationException unknown -> Optional.of(problemOf(unknown));
             case AccessDeniedException _ -> Optional.of(forbidden());
             default -> Optional.empty();
@@ -83,6 +98,11 @@ final class Refusals
     private static Problem unauthenticated(String detail, String challenge) {
         return Problem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", "Not signed in", detail)
                 .withHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
+    }
+
+    private static Problem rejected() {
+        return Problem.invalidRequest(
+                "The address, a header or a parameter has characters, in its name or its value, that are not accepted.");
     }
 
     private static Problem forbidden() {

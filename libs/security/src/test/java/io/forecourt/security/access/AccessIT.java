@@ -45,6 +45,18 @@ class AccessIT {
     }
 
     @Test
+    void calledInAWayThatCanBeReadInTwoItSaysSo() {
+        Answer path = stranger.get("/api/v1/brochures/a;b").expect(400);
+        Answer parameter = as(Tokens.of(SALESPERSON))
+                .with("Content-Type", "application/x-www-form-urlencoded")
+                .post("/api/v1/contracts", "%00=1")
+                .expect(400);
+
+        assertThat(path.problem()).isEqualTo("invalid-request");
+        assertThat(parameter.problem()).isEqualTo("invalid-request");
+    }
+
+    @Test
     void asksStrangersToSignIn() {
         Answer answer = stranger.get("/api/v1/greeting").expect(401);
 

@@ -143,7 +143,10 @@ class OnlyTheirOwnIT {
     }
 
     private static String withoutId(Answer problem, long id) {
-        return problem.response().body().replaceAll("\\b%d\\b".formatted(id), "ID").replaceAll("\"traceId\":\"[^\"]*\"", "");
+        return problem.response()
+                .body()
+                .replaceAll("\\b%d\\b".formatted(id), "ID")
+                .replaceAll("\"traceId\":\"[^\"]*\"", "");
     }
 
     private static long bookedByOwner() {

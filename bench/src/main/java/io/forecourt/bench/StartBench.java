@@ -64,6 +64,10 @@ final class StartBench {
                 "MiB",
                 1536,
                 true);
+        report.line(
+                "%-58s %10d MiB",
+                "of it, without pages that are as they stand in a file",
+                Memory.lastingMebibytesWithDescendants(running.pid()));
         report.against(
                 "memory of all processes (sum of resident sets)", residentMebibytes(running.pid()), "MiB", 1536, true);
         for (Service service : servicesBehindTheGateway()) {

@@ -28,6 +28,8 @@ final class ServiceEnvironment {
         environment.put("FORECOURT_DB_URL", databaseUrl);
         environment.put("FORECOURT_DB_USER", service.databaseRole());
         environment.put("FORECOURT_DB_PASSWORD", secrets.passwordOf(service.databaseRole()));
+        // A connection is a process of PostgreSQL; on one machine they are made when they are needed.
+        environment.put("SPRING_DATASOURCE_HIKARI_MINIMUMIDLE", "2");
         environment.put("FORECOURT_PUBLIC_URL", ports.publicUrl().toString());
         environment.put("FORECOURT_ISSUER", ports.publicUrl().toString());
         environment.put("FORECOURT_JWKS", address(Service.IDENTITY) + "/oauth2/jwks");

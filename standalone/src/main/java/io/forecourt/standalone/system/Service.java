@@ -14,12 +14,7 @@ public enum Service {
     IDENTITY("identity-service", 8120, 96, "identity", "FORECOURT_IDENTITY_URL", "/oauth2/jwks"),
     INVENTORY("inventory-service", 8100, 88, "inventory", "FORECOURT_INVENTORY_URL", "/api/v1/manufacturers?size=1"),
     SERVICE_CENTER(
-            "service-center",
-            8080,
-            96,
-            "service_center",
-            "FORECOURT_SERVICE_CENTER_URL",
-            "/api/v1/technicians?size=1"),
+            "service-center", 8080, 96, "service_center", "FORECOURT_SERVICE_CENTER_URL", "/api/v1/technicians?size=1"),
     SALES("sales-service", 8090, 80, "sales", "FORECOURT_SALES_URL", "/api/v1/salespeople?size=1"),
     GATEWAY("gateway", 8000, 96, "gateway", null, null);
 

@@ -9,7 +9,12 @@ const reason = `Squeaks when braking (${inThisRun})`;
 test('signs up, books a service and signs out; staff sees it, and nobody else', async ({ browser, request }) => {
   test.setTimeout(180_000);
   const mails = new MailSink(request);
-  const newWindow = async () => new WebApp(await (await browser.newContext()).newPage());
+  const windows: WebApp[] = [];
+  const newWindow = async () => {
+    const app = new WebApp(await (await browser.newContext()).newPage());
+    windows.push(app);
+    return app;
+  };
 
   const admin = await newWindow();
   await test.step('an administrator has hired somebody who can do it', async () => {
@@ -63,6 +68,7 @@ test('signs up, books a service and signs out; staff sees it, and nobody else', 
     await staff.accounts.signIn(advisor);
     await staff.expectSignedInAs(advisor.name);
     await staff.page.getByRole('link', { name: reason }).click();
+    await expect(staff.title).toHaveText(`Appointment ${id}`);
     await expect(staff.page.getByText(ada.name)).toBeVisible();
   });
 
@@ -81,4 +87,15 @@ test('signs up, books a service and signs out; staff sees it, and nobody else', 
     await other.open('/my/appointments');
     await expect(other.page.getByText('No appointments yet')).toBeVisible();
   });
+
+  await test.step('who has booked it cancels it', async () => {
+    await visitor.page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
+    await visitor.accounts.signIn(ada);
+    await expect(visitor.title).toHaveText(`Appointment ${id}`);
+    await visitor.page.getByRole('button', { name: 'Cancel the appointment' }).click();
+    await visitor.page.getByRole('dialog').getByRole('button', { name: 'Cancel the appointment' }).click();
+    await expect(visitor.page.getByText('Canceled', { exact: true })).toBeVisible();
+  });
+
+  expect(windows.flatMap(({ remarks }) => remarks)).toEqual([]);
 });

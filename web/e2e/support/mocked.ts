@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { getResponse } from 'msw';
 import { type Backend, backend } from '../../src/testing/backend';
+import { remarksOf } from './remarks';
 
 /** Answers the page's requests as the services would. */
 export async function answer(page: Page, given: Partial<Backend> = {}): Promise<void> {
@@ -25,13 +26,7 @@ export async function answer(page: Page, given: Partial<Backend> = {}): Promise<
 export const test = base.extend<{ remarks: string[] }>({
   remarks: [
     async ({ page }, use) => {
-      const remarks: string[] = [];
-      page.on('pageerror', (error) => remarks.push(String(error)));
-      page.on('console', (message) => {
-        // The browser says so itself of every answer of 400 and more; the page says it better.
-        const answered = message.text().startsWith('Failed to load resource');
-        if (['error', 'warning'].includes(message.type()) && !answered) remarks.push(message.text());
-      });
+      const remarks = remarksOf(page);
       await use(remarks);
       expect(remarks).toEqual([]);
     },

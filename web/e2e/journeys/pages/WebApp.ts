@@ -1,14 +1,18 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { remarksOf } from '../../support/remarks';
 import { AccountPages, type Person } from './AccountPages';
 
 /** What every page of the app has around it. */
 export class WebApp {
   readonly page: Page;
   readonly accounts: AccountPages;
+  /** Of the console; there should be none. */
+  readonly remarks: string[];
 
   constructor(page: Page) {
     this.page = page;
     this.accounts = new AccountPages(page);
+    this.remarks = remarksOf(page);
   }
 
   get title(): Locator {

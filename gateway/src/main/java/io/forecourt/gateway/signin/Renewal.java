@@ -46,6 +46,9 @@ class Renewal {
     }
 
     boolean isDue(Tokens tokens) {
+        if (tokens.refresh() == null) {
+            return !isUsable(tokens);
+        }
         Duration quarter =
                 Duration.between(tokens.accessIssued(), tokens.accessEnds()).dividedBy(4);
         Duration early = quarter.compareTo(EARLY) < 0 ? quarter : EARLY;

@@ -141,6 +141,18 @@ class RenewalIT extends SignInTest {
     }
 
     @Test
+    void endsWithTheTokenWhereTheProviderGivesNoWayToRenewIt() throws Exception {
+        provider.once();
+        Browser browser = browser().signIn();
+        later(SOON_OVER);
+        assertThat(browser.get("/api/v1/sales").statusCode()).isEqualTo(200);
+
+        later(Duration.ofMinutes(1));
+        assertThat(browser.get("/api/v1/sales").statusCode()).isEqualTo(401);
+        assertThat(provider.renewals()).isZero();
+    }
+
+    @Test
     void goesOnWithTheLastTokenWhileTheProviderIsAway() throws Exception {
         Browser browser = browser().signIn();
         later(SOON_OVER);

@@ -1,23 +1,11 @@
 package io.forecourt.gateway.standin;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import io.forecourt.gateway.standin.StandIn.Answer;
 import io.forecourt.gateway.standin.StandIn.Received;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -28,7 +16,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -41,7 +28,7 @@ public final class OpenIdProvider implements Answer {
     public static final String SECRET = "a test's secret: + and % too";
 
     private final String issuer;
-    private final RSAKey key = newKey();
+    private final TokenSigner signer = new TokenSigner();
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private final Map<String, String> refreshTokens = new ConcurrentHashMap<>();
     private final AtomicInteger renewals = new AtomicInteger();
@@ -49,6 +36,7 @@ public final class OpenIdProvider implements Answer {
     private volatile List<String> roles = List.of("CUSTOMER");
     private volatile Duration lifetime = Duration.ofMinutes(5);
     private volatile boolean rotating;
+    private volatile boolean once;
     private volatile String nonceInstead = "";
     private volatile Runnable beforeRenewal = () -> {};
 
@@ -72,6 +60,12 @@ public final class OpenIdProvider implements Answer {
     /** Each refresh token is good once, from now on. */
     public OpenIdProvider rotating() {
         rotating = true;
+        return this;
+    }
+
+    /** Gives no refresh tokens at all. */
+    public OpenIdProvider once() {
+        once = true;
         return this;
     }
 
@@ -104,9 +98,9 @@ public final class OpenIdProvider implements Answer {
         switch (request.target().getPath()) {
             case "/.well-known/openid-configuration" -> json(exchange, 200, discovery(service.url()));
             case "/oauth2/authorize" ->
-                authorize(exchange, query(request.target().getRawQuery()));
+                authorize(exchange, Form.read(request.target().getRawQuery()));
             case "/oauth2/token" -> token(exchange, request);
-            case "/oauth2/jwks" -> json(exchange, 200, new JWKSet(key).toJSONObject());
+            case "/oauth2/jwks" -> json(exchange, 200, signer.keys());
             case "/oauth2/revoke" -> revoke(exchange, request);
             case "/userinfo" ->
                 json(exchange, 200, Map.of("sub", account, "name", "Ann Hall", "email", "ann@example.org"));
@@ -145,7 +139,7 @@ public final class OpenIdProvider implements Answer {
     }
 
     private void token(HttpExchange exchange, Received request) throws IOException {
-        Map<String, String> form = query(request.body());
+        Map<String, String> form = Form.read(request.body());
         if (!authenticates(request)) {
             json(exchange, 401, Map.of("error", "invalid_client"));
         } else if ("refresh_token".equals(form.get("grant_type"))) {
@@ -158,7 +152,7 @@ public final class OpenIdProvider implements Answer {
     private void exchangeCode(HttpExchange exchange, Map<String, String> form) throws IOException {
         Map<String, String> asked = codes.remove(form.getOrDefault("code", ""));
         if (asked == null
-                || !hash(form.getOrDefault("code_verifier", "")).equals(asked.get("code_challenge"))
+                || !Form.hash(form.getOrDefault("code_verifier", "")).equals(asked.get("code_challenge"))
                 || !asked.get("redirect_uri").equals(form.get("redirect_uri"))) {
             json(exchange, 400, Map.of("error", "invalid_grant"));
         } else {
@@ -180,7 +174,7 @@ public final class OpenIdProvider implements Answer {
 
     private void revoke(HttpExchange exchange, Received request) throws IOException {
         if (authenticates(request)) {
-            refreshTokens.remove(query(request.body()).getOrDefault("token", ""));
+            refreshTokens.remove(Form.read(request.body()).getOrDefault("token", ""));
         }
         StandIn.reply(exchange, 200, "");
     }
@@ -196,13 +190,15 @@ public final class OpenIdProvider implements Answer {
         answer.put("access_token", accessToken(owner));
         answer.put("token_type", "Bearer");
         answer.put("expires_in", lifetime.toSeconds());
-        answer.put("refresh_token", refreshToken);
-        answer.put("id_token", sign(claims(owner).audience(CLIENT).claim("nonce", nonce)));
+        if (!once) {
+            answer.put("refresh_token", refreshToken);
+        }
+        answer.put("id_token", signer.sign(claims(owner).audience(CLIENT).claim("nonce", nonce)));
         return answer;
     }
 
     private String accessToken(String owner) {
-        return sign(claims(owner)
+        return signer.sign(claims(owner)
                 .audience("forecourt")
                 .jwtID(UUID.randomUUID().toString())
                 .claim("roles", roles)
@@ -220,62 +216,15 @@ public final class OpenIdProvider implements Answer {
                 .claim("email", "ann@example.org");
     }
 
-    private String sign(JWTClaimsSet.Builder claims) {
-        try {
-            SignedJWT jwt = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256)
-                            .keyID(key.getKeyID())
-                            .build(),
-                    claims.build());
-            jwt.sign(new RSASSASigner(key));
-            return jwt.serialize();
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     private static boolean authenticates(Received request) {
-        String form = encoded(CLIENT) + ":" + encoded(SECRET);
+        String form = Form.encoded(CLIENT) + ":" + Form.encoded(SECRET);
         String expected = "Basic " + Base64.getEncoder().encodeToString(form.getBytes(StandardCharsets.UTF_8));
         return expected.equals(request.headers().getFirst("Authorization"));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private static void require(Map<String, String> query, String name, String value) {
         if (!value.equals(query.get(name))) {
             throw new IllegalStateException("%s is %s, not %s".formatted(name, query.get(name), value));
-        }
-    }
-
-    private static Map<String, String> query(String query) {
-        Map<String, String> values = new LinkedHashMap<>();
-        UriComponentsBuilder.fromUriString("?" + query)
-                .build()
-                .getQueryParams()
-                .toSingleValueMap()
-                .forEach((k, v) -> values.put(k, v == null ? "" : URLDecoder.decode(v, StandardCharsets.UTF_8)));
-        return values;
-    }
-
-    private static String hash(String verifier) {
-        try {
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(
-                            MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static RSAKey newKey() {
-        try {
-            return new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

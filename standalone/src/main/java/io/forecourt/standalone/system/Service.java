@@ -21,7 +21,7 @@ public enum Service {
             "FORECOURT_SERVICE_CENTER_URL",
             "/api/v1/technicians?size=1"),
     SALES("sales-service", 8090, 88, "sales", "FORECOURT_SALES_URL", "/api/v1/salespeople?size=1"),
-    GATEWAY("gateway", 8000, 64, "gateway", null, null);
+    GATEWAY("gateway", 8000, 96, "gateway", null, null);
 
     private final String serviceName;
     private final int port;

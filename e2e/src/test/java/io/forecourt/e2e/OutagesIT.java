@@ -24,8 +24,7 @@ class OutagesIT {
     @BeforeEach
     void everybodyAnswers() {
         for (String path : List.of("/api/v1/automobiles", "/api/v1/technicians", "/api/v1/salespeople")) {
-            await().atMost(BACK_AGAIN)
-                    .until(() -> api.get(path + "?size=1").status() == 200);
+            await().atMost(BACK_AGAIN).until(() -> api.get(path + "?size=1").status() == 200);
         }
     }
 

@@ -128,10 +128,11 @@ public final class SystemUnderTest {
     }
 
     /** A few of everything, for requests that should reach further than "not found". */
-    public KnownThings someThings() {
+    public KnownThings someThings() throws InterruptedException {
         Dealership dealership = new Dealership(this);
         return new KnownThings(
                 java.util.stream.Stream.generate(dealership::newCar).limit(20).toList(),
-                (int) Math.max(dealership.newCustomer(), 20));
+                (int) Math.max(dealership.newCustomer(), 20),
+                Newcomer.to(this).account().body().path("id").asString());
     }
 }

@@ -37,7 +37,7 @@ class BadInputFuzzIT {
     private final Api.Credentials administrator = SystemUnderTest.shared().credentials(Caller.ADMIN);
 
     @Test
-    void everyRequestIsAnsweredWithoutAServerErrorAndEveryRefusalIsAProblem() {
+    void everyRequestIsAnsweredWithoutAServerErrorAndEveryRefusalIsAProblem() throws InterruptedException {
         KnownThings known = SystemUnderTest.shared().someThings();
         Map<Integer, Integer> answers = new TreeMap<>();
         JqwikSession.run(() -> {

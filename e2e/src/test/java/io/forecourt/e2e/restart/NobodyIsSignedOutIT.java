@@ -66,6 +66,8 @@ class NobodyIsSignedOutIT {
 
     @Test
     void whenGatewaysRestartAndTheKeyIsReplacedUnderLoad() throws InterruptedException {
+        String early = system.demoPerson("ADMIN").authorization();
+        assertThat(importsAs(early).status()).isEqualTo(200);
         for (int person = 0; person < PEOPLE; person++) {
             workers.add(new Worker("worker-" + person, gateways, signedIn()));
         }
@@ -83,6 +85,13 @@ class NobodyIsSignedOutIT {
         }
 
         assertThat(workers).flatExtracting(Worker::surprises).isEmpty();
+        assertThat(importsAs(early).status())
+                .as("with a token that has run out")
+                .isEqualTo(401);
+    }
+
+    private static Answer importsAs(String authorization) {
+        return new Api(system.gatewayUrl().toString()).as(() -> authorization).get("/api/v1/automobile-imports?size=1");
     }
 
     private static Browser signedIn() throws InterruptedException {

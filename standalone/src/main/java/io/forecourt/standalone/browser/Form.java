@@ -45,7 +45,8 @@ public record Form(URI action, Map<String, String> fields) {
         return new Form(action, all);
     }
 
-    String encoded() {
+    /** As the body of a request (application/x-www-form-urlencoded). */
+    public String encoded() {
         return fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));

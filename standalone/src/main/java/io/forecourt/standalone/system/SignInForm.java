@@ -1,6 +1,7 @@
 package io.forecourt.standalone.system;
 
 import io.forecourt.standalone.CannotContinue;
+import io.forecourt.standalone.browser.Form;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -24,7 +25,6 @@ final class SignInForm {
 
     static final String CLIENT = "gateway";
 
-    private static final Pattern CSRF_FIELD = Pattern.compile("name=\"_csrf\"\\s[^>]*value=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int MOST_REDIRECTS = 10;
@@ -47,18 +47,22 @@ final class SignInForm {
                 .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(new CookieManager())
                 .build()) {
-            HttpResponse<String> page = follow(http, get(authorization(verifier)));
-            Map<String, String> form = new LinkedHashMap<>();
-            form.put("email", email);
-            form.put("password", password);
-            form.put("_csrf", first(CSRF_FIELD, page.body(), "There is no form to sign in with at " + page.uri()));
+            HttpResponse<String> page = follow(http, HttpRequest.newBuilder(authorization(verifier)));
+            Form form = Form.on(page)
+                    .orElseThrow(() -> new CannotContinue("There is no form to sign in with at " + page.uri()))
+                    .with("email", email)
+                    .with("password", password);
             HttpResponse<String> end = follow(
                     http,
-                    HttpRequest.newBuilder(page.uri())
+                    HttpRequest.newBuilder(form.action())
                             .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(BodyPublishers.ofString(TokenEndpoint.encoded(form))));
+                            .POST(BodyPublishers.ofString(form.encoded())));
             String target = end.headers().firstValue("Location").orElse("");
-            return new Code(first(CODE, target, refusal(email, end)), verifier, redirectUri);
+            Matcher code = CODE.matcher(target);
+            if (!code.find()) {
+                throw new CannotContinue("%s is not signed in: %d at %s".formatted(email, end.statusCode(), end.uri()));
+            }
+            return new Code(code.group(1), verifier, redirectUri);
         } catch (IOException failure) {
             throw new CannotContinue("identity-service does not answer (%s).".formatted(failure), failure);
         }
@@ -86,7 +90,7 @@ final class SignInForm {
             if (next.getPath().equals(redirectUri.getPath())) {
                 return answer;
             }
-            answer = send(http, get(identity.resolve(next.getRawPath() + query(next))));
+            answer = send(http, HttpRequest.newBuilder(identity.resolve(next.getRawPath() + query(next))));
         }
         return answer;
     }
@@ -96,24 +100,8 @@ final class SignInForm {
         return http.send(request.timeout(PATIENCE).header("Accept", "text/html").build(), BodyHandlers.ofString());
     }
 
-    private static HttpRequest.Builder get(URI address) {
-        return HttpRequest.newBuilder(address);
-    }
-
     private static String query(URI address) {
         return address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-    }
-
-    private static String first(Pattern pattern, String text, String otherwise) {
-        Matcher found = pattern.matcher(text);
-        if (!found.find()) {
-            throw new CannotContinue(otherwise);
-        }
-        return found.group(1);
-    }
-
-    private static String refusal(String email, HttpResponse<String> answer) {
-        return "%s is not signed in: %d at %s".formatted(email, answer.statusCode(), answer.uri());
     }
 
     private static String hash(String verifier) {

@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { problem } from '@/testing/fixtures';
 import { server } from '@/testing/server';
 import { Problem } from './problem';
@@ -21,6 +21,20 @@ describe('sending', () => {
     await post();
     await send(new Request('http://localhost:3000/api/v1/me'));
     expect(shown).toEqual(['meant', null]);
+  });
+
+  it('believes the cookie that no other host can set', async () => {
+    const cookies = vi.spyOn(document, 'cookie', 'get').mockReturnValue('XSRF-TOKEN=planted; __Host-XSRF-TOKEN=meant');
+    const shown: (string | null)[] = [];
+    server.use(
+      http.post('*', ({ request }) => {
+        shown.push(request.headers.get('X-XSRF-TOKEN'));
+        return new HttpResponse();
+      }),
+    );
+    await post();
+    expect(shown).toEqual(['meant']);
+    cookies.mockRestore();
   });
 
   it('fetches a token it does not know yet, and sends the same once more', async () => {

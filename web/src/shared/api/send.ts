@@ -2,9 +2,14 @@ import { Problem } from './problem';
 
 const UNSAFE = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
+function cookie(name: string): string | undefined {
+  const found = document.cookie.split('; ').find((pair) => pair.startsWith(`${name}=`));
+  return found === undefined ? undefined : decodeURIComponent(found.slice(name.length + 1));
+}
+
+/** Over TLS the gateway's cookie has the prefix that lets no other host set it. */
 function token(): string | undefined {
-  const cookie = document.cookie.split('; ').find((pair) => pair.startsWith('XSRF-TOKEN='));
-  return cookie === undefined ? undefined : decodeURIComponent(cookie.slice('XSRF-TOKEN='.length));
+  return cookie('__Host-XSRF-TOKEN') ?? cookie('XSRF-TOKEN');
 }
 
 function withToken(request: Request): Request {

@@ -1,10 +1,14 @@
 const choice = document.getElementById("service");
 const wanted = new URLSearchParams(location.search).get("service");
 
+function cookie(name) {
+  return document.cookie.split("; ").find((pair) => pair.startsWith(name + "="))?.slice(name.length + 1);
+}
+
 // Whoever is signed in here tries things out as themselves.
 function withCsrfToken(request) {
-  const token = document.cookie.match(/(?:^|; )XSRF-TOKEN=([^;]*)/);
-  if (token) request.headers["X-XSRF-TOKEN"] = token[1];
+  const token = cookie("__Host-XSRF-TOKEN") ?? cookie("XSRF-TOKEN");
+  if (token) request.headers["X-XSRF-TOKEN"] = token;
   return request;
 }
 

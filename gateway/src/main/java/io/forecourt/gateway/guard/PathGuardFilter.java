@@ -1,5 +1,7 @@
 package io.forecourt.gateway.guard;
 
+import io.forecourt.gateway.refusal.Reason;
+import io.forecourt.gateway.refusal.RefusalLog;
 import io.forecourt.web.FilterOrder;
 import io.forecourt.web.problem.Problem;
 import io.forecourt.web.problem.ProblemResponses;
@@ -18,6 +20,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(FilterOrder.REQUEST_TARGET)
 class PathGuardFilter extends OncePerRequestFilter {
 
+    private final RefusalLog refusals;
+
+    PathGuardFilter(RefusalLog refusals) {
+        this.refusals = refusals;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -25,6 +33,7 @@ class PathGuardFilter extends OncePerRequestFilter {
         if (objection.isEmpty()) {
             chain.doFilter(request, response);
         } else {
+            refusals.note(Reason.AMBIGUOUS_PATH, request);
             Problem problem =
                     Problem.invalidRequest("The path has " + objection.get() + " in it, which is not taken here.");
             ProblemResponses.write(problem, request, response);

@@ -7,6 +7,8 @@ import io.forecourt.gateway.route.Route;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Counts the requests of each client, in memory: two gateways count apart. */
@@ -14,12 +16,15 @@ import org.springframework.stereotype.Component;
 public class RateLimits {
 
     private static final String ALL_ROUTES = "";
+    private static final String OWN = "own:";
 
     private final RateLimit general;
+    private final Map<String, OwnPaths> own;
     private final Cache<Counted, RateLimiter> limiters;
 
     RateLimits(ClientLimits settings) {
         general = settings.rateLimit();
+        own = settings.own();
         limiters = Caffeine.newBuilder()
                 .maximumSize(settings.clients())
                 .expireAfterAccess(Duration.ofMinutes(10))
@@ -28,9 +33,21 @@ public class RateLimits {
 
     /** @throws TooManyRequests when this client has used up what the route grants it */
     public void count(Route route, String remoteAddress) {
-        RateLimit own = route.rateLimit();
-        RateLimit limit = own == null ? general : own;
-        Counted counted = new Counted(own == null ? ALL_ROUTES : route.name(), ClientAddress.of(remoteAddress));
+        count(route.name(), route.rateLimit(), remoteAddress);
+    }
+
+    /** @throws TooManyRequests when this client has used up what it is granted at that path of the gateway's own */
+    void count(String path, String remoteAddress) {
+        own.forEach((name, paths) -> {
+            if (paths.include(path)) {
+                count(OWN + name, paths.rateLimit(), remoteAddress);
+            }
+        });
+    }
+
+    private void count(String name, @Nullable RateLimit special, String remoteAddress) {
+        RateLimit limit = special == null ? general : special;
+        Counted counted = new Counted(special == null ? ALL_ROUTES : name, ClientAddress.of(remoteAddress));
         if (!limiters.get(counted, _ -> limiter(limit)).acquirePermission()) {
             throw new TooManyRequests(limit);
         }
@@ -45,5 +62,5 @@ public class RateLimits {
         return RateLimiter.of("client", config);
     }
 
-    private record Counted(String route, String client) {}
+    private record Counted(String what, String client) {}
 }

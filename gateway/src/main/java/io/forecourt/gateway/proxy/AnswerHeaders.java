@@ -42,12 +42,21 @@ final class AnswerHeaders {
                 keepLength(from, header, to);
             } else if (name.equals("set-cookie")) {
                 keepOwnCookie(header, to, route);
+            } else if (name.equals("clear-site-data")) {
+                keepFromWhoeverHasCookies(header, to, route);
             } else if (PageHeaders.areSaid(name)) {
                 // The service knows its page better, and two policies would mean neither.
                 to.setHeader(header.getName(), header.getValue());
             } else {
                 to.addHeader(header.getName(), header.getValue());
             }
+        }
+    }
+
+    /** It takes the whole site's cookies away, the gateway's too. */
+    private static void keepFromWhoeverHasCookies(Header header, HttpServletResponse to, Route route) {
+        if (route.settings().credentials() == Credentials.COOKIES) {
+            to.addHeader(header.getName(), header.getValue());
         }
     }
 

@@ -4,6 +4,8 @@ import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import io.forecourt.gateway.limit.RateLimits;
 import io.forecourt.gateway.limit.TooManyRequests;
+import io.forecourt.gateway.refusal.Reason;
+import io.forecourt.gateway.refusal.RefusalLog;
 import io.forecourt.gateway.route.Route;
 import io.forecourt.gateway.route.RouteTable;
 import io.forecourt.gateway.route.RoutedPath;
@@ -31,9 +33,10 @@ class ProxyRoutes {
     private static final String OWN = "/api/v1/me";
 
     @Bean
-    RouterFunction<ServerResponse> routesToServices(RouteTable table, RateLimits limits, Proxy proxy) {
+    RouterFunction<ServerResponse> routesToServices(
+            RouteTable table, RateLimits limits, RefusalLog refusals, Proxy proxy) {
         Map<RoutedPath, RouterFunction<ServerResponse>> routes = new IdentityHashMap<>();
-        table.paths().forEach(path -> routes.put(path, route(path, limits, proxy)));
+        table.paths().forEach(path -> routes.put(path, route(path, limits, refusals, proxy)));
         RouterFunction<ServerResponse> nowhere = nowhere();
         return request -> table.find(request.requestPath().pathWithinApplication())
                 .map(routes::get)
@@ -41,10 +44,11 @@ class ProxyRoutes {
                 .route(request);
     }
 
-    private static RouterFunction<ServerResponse> route(RoutedPath path, RateLimits limits, Proxy proxy) {
+    private static RouterFunction<ServerResponse> route(
+            RoutedPath path, RateLimits limits, RefusalLog refusals, Proxy proxy) {
         return GatewayRouterFunctions.route(path.route().name())
                 .route(path(path.pattern().getPatternString()), toService(path.route(), proxy))
-                .filter(limited(path.route(), limits))
+                .filter(limited(path.route(), limits, refusals))
                 .build();
     }
 
@@ -52,12 +56,14 @@ class ProxyRoutes {
         return _ -> new DirectAnswer((request, response) -> proxy.pass(request, response, route, target(request)));
     }
 
-    private static HandlerFilterFunction<ServerResponse, ServerResponse> limited(Route route, RateLimits limits) {
+    private static HandlerFilterFunction<ServerResponse, ServerResponse> limited(
+            Route route, RateLimits limits, RefusalLog refusals) {
         return (request, next) -> {
             try {
                 limits.count(route, request.servletRequest().getRemoteAddr());
                 return next.handle(request);
             } catch (TooManyRequests refusal) {
+                refusals.note(Reason.TOO_MANY_REQUESTS, request.servletRequest());
                 return answer(refusal.problem());
             }
         };

@@ -1,5 +1,6 @@
 package io.forecourt.gateway.session;
 
+import java.security.GeneralSecurityException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -58,7 +59,8 @@ class SessionTable {
         return jdbc.sql(FIND)
                 .param("key", SessionId.digest(id))
                 .param("now", Timestamp.from(clock.instant()))
-                .query((row, _) -> stored(row.getString(1), row.getTimestamp(2).toInstant(), row.getInt(3)))
+                .query((row, _) ->
+                        stored(id, row.getBytes(1), row.getTimestamp(2).toInstant(), row.getInt(3)))
                 .optional()
                 .flatMap(found -> found);
     }
@@ -73,7 +75,7 @@ class SessionTable {
                 .param("expiresAt", Timestamp.from(now.plus(first)))
                 .param("endsAt", Timestamp.from(now.plus(settings.longest())))
                 .param("now", Timestamp.from(now))
-                .param("content", JSON.writeValueAsString(who))
+                .param("content", SessionSeal.seal(id, JSON.writeValueAsBytes(who)))
                 .update();
     }
 
@@ -92,7 +94,7 @@ class SessionTable {
         int rows = jdbc.sql(REPLACE)
                 .param("key", SessionId.digest(id))
                 .param("version", version)
-                .param("content", JSON.writeValueAsString(content))
+                .param("content", SessionSeal.seal(id, JSON.writeValueAsBytes(content)))
                 .update();
         return rows == 1;
     }
@@ -115,12 +117,15 @@ class SessionTable {
                 .update();
     }
 
-    private static Optional<StoredSession> stored(String content, Instant seenAt, int version) {
+    private static Optional<StoredSession> stored(String id, byte[] content, Instant seenAt, int version) {
         try {
-            return Optional.of(new StoredSession(JSON.readValue(content, SignedIn.class), seenAt, version));
+            SignedIn who = JSON.readValue(SessionSeal.open(id, content), SignedIn.class);
+            return Optional.of(new StoredSession(who, seenAt, version));
+        } catch (GeneralSecurityException failure) {
+            log.error("A session cannot be decrypted and counts as ended: {}", failure.getMessage());
         } catch (JacksonException failure) {
             log.error("A session cannot be read and counts as ended: {}", failure.getOriginalMessage());
-            return Optional.empty();
         }
+        return Optional.empty();
     }
 }

@@ -14,20 +14,24 @@ import org.springframework.stereotype.Component;
 @Component
 class CsrfCookie {
 
-    static final String NAME = "XSRF-TOKEN";
-
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final PublicOrigin origin;
+    private final String name;
 
     CsrfCookie(PublicOrigin origin) {
         this.origin = origin;
+        name = origin.cookieName("XSRF-TOKEN");
     }
 
     static String newToken() {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+    }
+
+    String name() {
+        return name;
     }
 
     void show(SignedIn who, HttpServletResponse response) {
@@ -41,7 +45,7 @@ class CsrfCookie {
     }
 
     private ResponseCookie.ResponseCookieBuilder cookie(String value) {
-        return ResponseCookie.from(NAME, value)
+        return ResponseCookie.from(name, value)
                 .path("/")
                 .secure(origin.isSecure())
                 .sameSite("Lax");

@@ -20,7 +20,6 @@ import org.springframework.web.filter.DelegatingFilterProxy;
  */
 class GuardedRequests extends DelegatingFilterProxyRegistrationBean {
 
-    static final String TO_PROVIDER = "/oauth2/authorization/";
     static final String FROM_PROVIDER = "/login/oauth2/code/";
 
     private static final String FILTER = AbstractSecurityWebApplicationInitializer.DEFAULT_FILTER_NAME;
@@ -42,12 +41,11 @@ class GuardedRequests extends DelegatingFilterProxyRegistrationBean {
     }
 
     private boolean concerns(HttpServletRequest request) {
-        return cookie.isOn(request) || isGuarded(request) || isAboutSigningIn(request);
+        return cookie.isOn(request) || isGuarded(request) || isFromProvider(request);
     }
 
-    private static boolean isAboutSigningIn(HttpServletRequest request) {
-        String path = request.getServletPath();
-        return path.startsWith(TO_PROVIDER) || path.startsWith(FROM_PROVIDER);
+    private static boolean isFromProvider(HttpServletRequest request) {
+        return request.getServletPath().startsWith(FROM_PROVIDER);
     }
 
     @Override

@@ -1,30 +1,23 @@
 package io.forecourt.gateway.signin;
 
-import static java.util.Objects.requireNonNull;
-
 import io.forecourt.gateway.origin.PublicOrigin;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.Map;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
-import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
-import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Remembers with the browser itself that it has gone to sign in: nobody has a session who has not signed in. There is a
@@ -38,25 +31,28 @@ class PendingSignIns implements AuthorizationRequestRepository<OAuth2Authorizati
     static final String RETURN_TO = "returnTo";
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .build();
+
+    /** Tabs at once. With many more, the cookies would be too long for a request. */
+    private static final int MOST = 5;
 
     private final Provider provider;
     private final PublicOrigin origin;
+    private final Clock clock;
+    private final String prefix;
 
-    PendingSignIns(Provider provider, PublicOrigin origin) {
+    PendingSignIns(Provider provider, PublicOrigin origin, Clock clock) {
         this.provider = provider;
         this.origin = origin;
+        this.clock = clock;
+        prefix = origin.cookieName("FORECOURT_PENDING_");
     }
 
     @Override
     public void saveAuthorizationRequest(
             OAuth2AuthorizationRequest request, HttpServletRequest http, HttpServletResponse response) {
-        Pending pending = Pending.of(request);
-        String value = Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(pending));
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(pending.state(), value, PATIENCE));
+        PendingSignIn pending = PendingSignIn.of(request, clock.instant());
+        forgetTheOldest(http, response);
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(name(pending.state()), pending.written(), PATIENCE));
     }
 
     @Override
@@ -67,63 +63,59 @@ class PendingSignIns implements AuthorizationRequestRepository<OAuth2Authorizati
     @Override
     public @Nullable OAuth2AuthorizationRequest removeAuthorizationRequest(
             HttpServletRequest request, HttpServletResponse response) {
-        Optional<Pending> pending = find(request);
+        Optional<PendingSignIn> pending = find(request);
         pending.ifPresent(found -> {
-            response.addHeader(HttpHeaders.SET_COOKIE, cookie(found.state(), "", Duration.ZERO));
+            response.addHeader(HttpHeaders.SET_COOKIE, cookie(name(found.state()), "", Duration.ZERO));
             request.setAttribute(RETURN_TO, found.returnTo());
         });
         return pending.map(this::authorizationRequest).orElse(null);
     }
 
-    private Optional<Pending> find(HttpServletRequest request) {
+    /** So that there is room for one more. */
+    private void forgetTheOldest(HttpServletRequest request, HttpServletResponse response) {
+        List<String> oldestFirst = cookies(request)
+                .sorted(Comparator.comparing(PendingSignIns::begun))
+                .map(Cookie::getName)
+                .toList();
+        oldestFirst.stream()
+                .limit(Math.max(0, oldestFirst.size() - (MOST - 1)))
+                .forEach(name -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(name, "", Duration.ZERO)));
+    }
+
+    private static Instant begun(Cookie cookie) {
+        return PendingSignIn.read(cookie.getValue()).map(PendingSignIn::begun).orElse(Instant.MIN);
+    }
+
+    private Optional<PendingSignIn> find(HttpServletRequest request) {
         String state = request.getParameter(OAuth2ParameterNames.STATE);
-        Cookie[] cookies = request.getCookies();
-        if (state == null || cookies == null) {
+        if (state == null) {
             return Optional.empty();
         }
         String name = name(state);
-        return Arrays.stream(cookies)
+        return cookies(request)
                 .filter(cookie -> cookie.getName().equals(name))
-                .map(Cookie::getValue)
-                .flatMap(value -> read(value).stream())
+                .flatMap(cookie -> PendingSignIn.read(cookie.getValue()).stream())
                 .filter(pending -> pending.state().equals(state))
                 .findFirst();
     }
 
-    private static Optional<Pending> read(String value) {
-        try {
-            byte[] json = Base64.getUrlDecoder().decode(value.getBytes(StandardCharsets.ISO_8859_1));
-            return Optional.of(JSON.readValue(json, Pending.class));
-        } catch (IllegalArgumentException | JacksonException _) {
-            return Optional.empty();
-        }
+    private Stream<Cookie> cookies(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Stream.empty()
+                : Stream.of(cookies).filter(cookie -> cookie.getName().startsWith(prefix));
     }
 
-    private OAuth2AuthorizationRequest authorizationRequest(Pending pending) {
-        ClientRegistration registration = provider.registration();
-        return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(
-                        requireNonNull(registration.getProviderDetails().getAuthorizationUri()))
-                .clientId(registration.getClientId())
-                .redirectUri(registration.getRedirectUri())
-                .scopes(registration.getScopes())
-                .state(pending.state())
-                .attributes(Map.of(
-                        OAuth2ParameterNames.REGISTRATION_ID,
-                        Provider.REGISTRATION,
-                        OidcParameterNames.NONCE,
-                        pending.nonce(),
-                        PkceParameterNames.CODE_VERIFIER,
-                        pending.verifier()))
-                .build();
+    private OAuth2AuthorizationRequest authorizationRequest(PendingSignIn pending) {
+        return pending.request(provider.registration());
     }
 
     private String name(String state) {
-        return origin.cookieName("FORECOURT_PENDING_") + Integer.toHexString(state.hashCode());
+        return prefix + Integer.toHexString(state.hashCode());
     }
 
-    private String cookie(String state, String value, Duration age) {
-        return ResponseCookie.from(name(state), value)
+    private String cookie(String name, String value, Duration age) {
+        return ResponseCookie.from(name, value)
                 .path("/")
                 .httpOnly(true)
                 .secure(origin.isSecure())
@@ -131,18 +123,5 @@ class PendingSignIns implements AuthorizationRequestRepository<OAuth2Authorizati
                 .maxAge(age)
                 .build()
                 .toString();
-    }
-
-    /** All that the answer is checked against. */
-    private record Pending(String state, String nonce, String verifier, String returnTo) {
-
-        static Pending of(OAuth2AuthorizationRequest request) {
-            String returnTo = request.getAttribute(RETURN_TO);
-            return new Pending(
-                    requireNonNull(request.getState()),
-                    requireNonNull(request.<String>getAttribute(OidcParameterNames.NONCE)),
-                    requireNonNull(request.<String>getAttribute(PkceParameterNames.CODE_VERIFIER)),
-                    returnTo == null ? ReturnPath.HOME : returnTo);
-        }
     }
 }

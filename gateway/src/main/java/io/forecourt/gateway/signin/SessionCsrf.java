@@ -1,5 +1,7 @@
 package io.forecourt.gateway.signin;
 
+import io.forecourt.gateway.refusal.Reason;
+import io.forecourt.gateway.refusal.RefusalLog;
 import io.forecourt.gateway.route.Credentials;
 import io.forecourt.gateway.route.RouteTable;
 import io.forecourt.gateway.session.SignedIn;
@@ -11,8 +13,6 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -34,20 +34,22 @@ final class SessionCsrf implements CsrfTokenRepository, CsrfTokenRequestHandler 
 
     private static final Set<String> OWN_FORMS = Set.of("/sign-out", "/sign-out/everywhere");
 
-    private static final Logger log = LoggerFactory.getLogger(SessionCsrf.class);
-
     private final RouteTable routes;
+    private final CsrfCookie cookie;
+    private final RefusalLog refusals;
 
-    private SessionCsrf(RouteTable routes) {
+    private SessionCsrf(RouteTable routes, CsrfCookie cookie, RefusalLog refusals) {
         this.routes = routes;
+        this.cookie = cookie;
+        this.refusals = refusals;
     }
 
-    static CsrfFilter filter(RouteTable routes) {
-        SessionCsrf csrf = new SessionCsrf(routes);
+    static CsrfFilter filter(RouteTable routes, CsrfCookie cookie, RefusalLog refusals) {
+        SessionCsrf csrf = new SessionCsrf(routes, cookie, refusals);
         CsrfFilter filter = new CsrfFilter(csrf);
         filter.setRequestHandler(csrf);
         filter.setRequireCsrfProtectionMatcher(csrf::actsBySession);
-        filter.setAccessDeniedHandler(SessionCsrf::refuse);
+        filter.setAccessDeniedHandler(csrf::refuse);
         return filter;
     }
 
@@ -97,15 +99,15 @@ final class SessionCsrf implements CsrfTokenRepository, CsrfTokenRequestHandler 
         return new DefaultCsrfToken(HEADER, PARAMETER, value);
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+    private void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        log.warn("{} {} without its session's token is refused", request.getMethod(), request.getRequestURI());
+        refusals.note(Reason.CSRF_TOKEN_MISSING, request);
         Problem problem = Problem.of(
                 HttpStatus.FORBIDDEN,
                 "csrf-token-missing",
                 "CSRF token missing",
                 "A request that changes something for who is signed in in this browser has to show, in the header "
-                        + HEADER + ", the value of the cookie " + CsrfCookie.NAME
+                        + HEADER + ", the value of the cookie " + cookie.name()
                         + ". GET /api/v1/me sets that cookie. API clients send a bearer token and no cookies instead.");
         ProblemResponses.write(problem, request, response);
     }

@@ -1,5 +1,7 @@
 package io.forecourt.gateway.signin;
 
+import io.forecourt.gateway.refusal.Reason;
+import io.forecourt.gateway.refusal.RefusalLog;
 import io.forecourt.gateway.session.SignedIn;
 import io.forecourt.gateway.session.Tokens;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class SessionTokens {
 
     private final Renewal renewal;
+    private final RefusalLog refusals;
 
-    SessionTokens(Renewal renewal) {
+    SessionTokens(Renewal renewal, RefusalLog refusals) {
         this.renewal = renewal;
+        this.refusals = refusals;
     }
 
     /**
@@ -24,7 +28,12 @@ public class SessionTokens {
      * @throws ProviderAway there is none left, and the provider cannot be asked
      */
     public Optional<String> of(HttpServletRequest request) {
-        return SignedIn.of(request).map(who -> fresh(request.getSession(), who.tokens()));
+        try {
+            return SignedIn.of(request).map(who -> fresh(request.getSession(), who.tokens()));
+        } catch (SignedOut over) {
+            refusals.note(Reason.SESSION_OVER, request);
+            throw over;
+        }
     }
 
     private String fresh(HttpSession session, Tokens tokens) {

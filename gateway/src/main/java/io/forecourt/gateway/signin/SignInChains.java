@@ -1,5 +1,6 @@
 package io.forecourt.gateway.signin;
 
+import io.forecourt.gateway.refusal.RefusalLog;
 import io.forecourt.gateway.route.RouteTable;
 import io.forecourt.gateway.session.SessionCookie;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +18,7 @@ import org.springframework.security.web.firewall.HttpFirewall;
 @Configuration(proxyBeanMethods = false)
 class SignInChains {
 
-    /** To the provider and back. */
+    /** Back from the provider. */
     @Bean
     @Order(1)
     SecurityFilterChain signingIn(
@@ -26,7 +27,7 @@ class SignInChains {
             HandedOver handedOver,
             SignInCompletion completion,
             SignInFailure failure) {
-        return http.securityMatcher(GuardedRequests.TO_PROVIDER + "*", GuardedRequests.FROM_PROVIDER + "*")
+        return http.securityMatcher(GuardedRequests.FROM_PROVIDER + "*")
                 .oauth2Login(login -> login.loginPage("/sign-in")
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(pending))
                         .authorizedClientRepository(handedOver)
@@ -47,9 +48,9 @@ class SignInChains {
     /** Of a browser that says it has a session. What the gateway answers to callers with tokens is guarded apart. */
     @Bean
     @Order(2)
-    SecurityFilterChain withSession(RouteTable routes) {
+    SecurityFilterChain withSession(RouteTable routes, CsrfCookie cookie, RefusalLog refusals) {
         return new DefaultSecurityFilterChain(
-                request -> !GuardedRequests.isGuarded(request), SessionCsrf.filter(routes));
+                request -> !GuardedRequests.isGuarded(request), SessionCsrf.filter(routes, cookie, refusals));
     }
 
     @Bean

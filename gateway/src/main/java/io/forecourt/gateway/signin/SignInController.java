@@ -2,6 +2,8 @@ package io.forecourt.gateway.signin;
 
 import io.forecourt.gateway.origin.PublicOrigin;
 import io.forecourt.gateway.page.ProblemPage;
+import io.forecourt.gateway.refusal.Reason;
+import io.forecourt.gateway.refusal.RefusalLog;
 import io.forecourt.gateway.session.SignedIn;
 import io.forecourt.web.problem.InvalidRequest;
 import io.forecourt.web.problem.Problem;
@@ -27,16 +29,19 @@ class SignInController {
     private final PublicOrigin origin;
     private final OAuth2AuthorizationRequestResolver requests;
     private final PendingSignIns pending;
+    private final RefusalLog refusals;
 
     SignInController(
             Provider provider,
             PublicOrigin origin,
             OAuth2AuthorizationRequestResolver requests,
-            PendingSignIns pending) {
+            PendingSignIns pending,
+            RefusalLog refusals) {
         this.provider = provider;
         this.origin = origin;
         this.requests = requests;
         this.pending = pending;
+        this.refusals = refusals;
     }
 
     @GetMapping("/sign-in")
@@ -49,6 +54,9 @@ class SignInController {
                 .orElseThrow(() -> new InvalidRequest("/returnTo", "has to be a path of this site, such as /status"));
         if (SignedIn.of(request).isPresent()) {
             redirect(response, path);
+        } else if (isOpenedByAnotherSite(request)) {
+            refusals.note(Reason.SIGN_IN_FROM_ELSEWHERE, request);
+            ProblemPage.write(openedByAnotherSite(), request, response);
         } else if (!isAtPublicOrigin(request)) {
             // A cookie that is set here would not be there when the provider sends the browser back.
             redirect(response, origin.at("/sign-in") + "?returnTo=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
@@ -59,6 +67,14 @@ class SignInController {
             pending.saveAuthorizationRequest(authorization, request, response);
             redirect(response, authorization.getAuthorizationRequestUri());
         }
+    }
+
+    /**
+     * Where the provider still knows somebody, this would sign them in without a word, so it has to be their own doing
+     * (ASVS 7.6.2). Browsers say it wherever TLS or the machine itself keeps others from saying it in their name.
+     */
+    private static boolean isOpenedByAnotherSite(HttpServletRequest request) {
+        return "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
     private boolean isAtPublicOrigin(HttpServletRequest request) {
@@ -78,6 +94,14 @@ class SignInController {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(HttpHeaders.LOCATION, location);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private static Problem openedByAnotherSite() {
+        return Problem.of(
+                HttpStatus.FORBIDDEN,
+                "sign-in-not-asked-for",
+                "Sign in?",
+                "Another site has sent you here. If you want to sign in, go on at /sign-in.");
     }
 
     private static Problem notSetUp() {

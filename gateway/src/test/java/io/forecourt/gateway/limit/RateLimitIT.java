@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.forecourt.gateway.standin.GatewayTest;
 import io.forecourt.gateway.standin.Wire;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
@@ -15,6 +18,8 @@ import org.springframework.test.context.TestPropertySource;
             "forecourt.gateway.clients.rate-limit.per=1h",
             "forecourt.gateway.routes.imports.rate-limit.requests=1",
             "forecourt.gateway.routes.imports.rate-limit.per=30m",
+            "forecourt.gateway.clients.own.sign-in.rate-limit.requests=2",
+            "forecourt.gateway.clients.own.sign-in.rate-limit.per=30m",
         })
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class RateLimitIT extends GatewayTest {
@@ -50,6 +55,30 @@ class RateLimitIT extends GatewayTest {
         HttpResponse<String> refused = send("POST", "/api/v1/automobile-imports", "vin\n");
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).hasValue("1800");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/docs/sales.json", "/api/v1/me", "/%64ocs/services.json"})
+    void countsWhatTheGatewayAnswersItselfWithTheRoutes(String path) throws Exception {
+        useUp("/api/v1/sales");
+        SALES.reset();
+
+        assertThat(get(path).statusCode()).isEqualTo(429);
+        assertThat(SALES.received()).isEmpty();
+    }
+
+    @Test
+    void limitsAttemptsToSignInApart() throws Exception {
+        useUp("/api/v1/sales");
+
+        assertThat(get("/sign-in").statusCode()).isEqualTo(303);
+        assertThat(get("/login/oauth2/code/forecourt?code=x&state=y").statusCode())
+                .isEqualTo(400);
+        for (String path : List.of("/sign-in", "/%73ign-in", "/login/oauth2/code/forecourt?code=x&state=y")) {
+            HttpResponse<String> refused = get(path, "Accept", "text/html");
+            assertThat(refused.statusCode()).as(path).isEqualTo(429);
+            assertThat(refused.body()).contains("<h1>Too many requests</h1>");
+        }
     }
 
     @Test

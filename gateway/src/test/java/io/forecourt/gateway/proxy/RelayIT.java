@@ -98,6 +98,18 @@ class RelayIT extends SignInTest {
     }
 
     @Test
+    void letsIdentityAloneTakeTheSitesCookiesAway() throws Exception {
+        Answer clearing = Answer.of(302, "", "Location", "/account/signed-out", "Clear-Site-Data", "\"cookies\"");
+        IDENTITY.answer(clearing);
+        SALES.answer(clearing);
+
+        assertThat(browser().send("POST", "/account/sign-out", "").headers().allValues("Clear-Site-Data"))
+                .containsExactly("\"cookies\"");
+        assertThat(browser().get("/api/v1/sales").headers().allValues("Clear-Site-Data"))
+                .isEmpty();
+    }
+
+    @Test
     void letsMachinesIdentifyThemselvesToIdentity() throws Exception {
         IDENTITY.answer(Answer.of(200, "{}"));
 

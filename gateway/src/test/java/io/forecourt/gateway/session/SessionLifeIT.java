@@ -1,14 +1,17 @@
 package io.forecourt.gateway.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.forecourt.gateway.GatewayApplication;
 import io.forecourt.gateway.standin.Browser;
 import io.forecourt.gateway.standin.OpenIdProvider;
 import io.forecourt.gateway.standin.SignInTest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.crypto.AEADBadTagException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -100,10 +103,46 @@ class SessionLifeIT extends SignInTest {
     @Test
     void countsAsEndedWhenItCannotBeRead() throws Exception {
         Browser browser = browser().signIn();
-        jdbc.sql(
-                        "update sessions set content = '{\"accountId\": 7, \"@class\": \"java.lang.Runtime\"}' where account_id = ?")
-                .param(account)
+        String id = browser.cookies().get("FORECOURT_SESSION");
+        jdbc.sql("update sessions set content = ? where account_id = ?")
+                .params(
+                        SessionSeal.seal(
+                                id,
+                                "{\"accountId\": 7, \"@class\": \"java.lang.Runtime\"}"
+                                        .getBytes(StandardCharsets.UTF_8)),
+                        account)
                 .update();
+
+        assertThat(isSignedIn(browser)).isFalse();
+    }
+
+    @Test
+    void keepsWhatItHoldsFromWhoeverReadsTheTable() throws Exception {
+        Browser browser = browser().signIn();
+        browser.get("/api/v1/sales");
+        String access = SALES.last().headers().getFirst("Authorization").substring("Bearer ".length());
+        byte[] content = jdbc.sql("select content from sessions where account_id = ?")
+                .param(account)
+                .query(byte[].class)
+                .single();
+
+        assertThat(new String(content, StandardCharsets.ISO_8859_1))
+                .doesNotContain(access, "refresh-", "Ann Hall", "accountId");
+        assertThat(new String(
+                        SessionSeal.open(browser.cookies().get("FORECOURT_SESSION"), content), StandardCharsets.UTF_8))
+                .contains(access, "refresh-", "Ann Hall");
+        assertThatThrownBy(() -> SessionSeal.open(SessionId.random(), content)).isInstanceOf(AEADBadTagException.class);
+    }
+
+    @Test
+    void countsAsEndedWithTheContentOfAnother() throws Exception {
+        Browser browser = browser().signIn();
+        provider.as("somebody-else");
+        browser().signIn();
+        jdbc.sql("""
+                        update sessions set content = (select content from sessions where account_id = 'somebody-else' limit 1)
+                         where account_id = ?
+                        """).param(account).update();
 
         assertThat(isSignedIn(browser)).isFalse();
     }

@@ -58,6 +58,16 @@ class OtherProviderIT extends SignInTest {
     }
 
     @Test
+    void believesNoProviderThatCallsItselfAnother() throws Exception {
+        ELSEWHERE.answer(new OpenIdProvider("https://another.example").as(account));
+
+        HttpResponse<String> refused = browser().get("/sign-in");
+
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(json(refused).get("type").asString()).isEqualTo("urn:forecourt:problem:sign-in-unavailable");
+    }
+
+    @Test
     void startsWithoutItAndFindsItLater() throws Exception {
         ELSEWHERE.answer(Answer.breakOff());
 

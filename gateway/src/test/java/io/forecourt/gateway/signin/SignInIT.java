@@ -95,10 +95,12 @@ class SignInIT extends SignInTest {
 
     @Test
     void endsTheSessionBeforeWhenSomebodySignsInAnew() throws Exception {
-        Browser browser = browser().signIn();
+        Browser browser = browser();
+        String inAnotherTab = Browser.location(browser.get("/sign-in"));
+        browser.signIn();
         Browser stolen = browser.copy();
 
-        browser.open("/oauth2/authorization/forecourt");
+        browser.get(Browser.location(browser.get(inAnotherTab)));
 
         assertThat(browser.cookies().get(SESSION)).isNotEqualTo(stolen.cookies().get(SESSION));
         assertThat(isSignedIn(browser)).isTrue();
@@ -177,6 +179,46 @@ class SignInIT extends SignInTest {
         IDENTITY.answer(new OpenIdProvider("https://elsewhere.example").as(account));
 
         assertThat(browser().open("/sign-in").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void takesNoTokenForAnotherClient() throws Exception {
+        provider.forAudience("another-client");
+
+        assertThat(browser().open("/sign-in").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void remembersSomeAttemptsOnly() throws Exception {
+        Browser browser = browser();
+        String first = Browser.location(browser.get("/sign-in?returnTo=/first"));
+        for (int i = 0; i < 6; i++) {
+            browser.get("/sign-in");
+        }
+        String last = Browser.location(browser.get("/sign-in?returnTo=/last"));
+
+        assertThat(browser.cookies().keySet())
+                .filteredOn(name -> name.startsWith("FORECOURT_PENDING"))
+                .hasSize(5);
+        assertThat(browser.get(Browser.location(browser.get(first))).statusCode())
+                .isEqualTo(400);
+        assertThat(Browser.location(browser.get(Browser.location(browser.get(last)))))
+                .isEqualTo("/last");
+    }
+
+    @Test
+    void doesNotBeginBecauseAnotherSiteWantsItTo() throws Exception {
+        Browser browser = browser();
+
+        HttpResponse<String> asked =
+                browser.get("/sign-in?returnTo=/docs", "Accept", "text/html", "Sec-Fetch-Site", "cross-site");
+
+        assertThat(asked.statusCode()).isEqualTo(403);
+        assertThat(asked.body()).contains("<h1>Sign in?</h1>", "href=\"/sign-in\"");
+        assertThat(browser.cookies()).isEmpty();
+        assertThat(browser.get("/oauth2/authorization/forecourt").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/sign-in", "Sec-Fetch-Site", "same-origin").statusCode())
+                .isEqualTo(303);
     }
 
     @Test

@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
             "forecourt.gateway.retry.pause=5ms",
             "forecourt.gateway.breaker.window=100000",
             "forecourt.gateway.breaker.minimum=100000",
-            "forecourt.gateway.clients.rate-limit.requests=1000000"
+            "forecourt.gateway.clients.rate-limit.requests=1000000",
+            "forecourt.gateway.clients.own.sign-in.rate-limit.requests=1000000"
         })
 public abstract class GatewayTest {
 

@@ -38,6 +38,7 @@ public final class OpenIdProvider implements Answer {
     private volatile boolean rotating;
     private volatile boolean once;
     private volatile String nonceInstead = "";
+    private volatile String audience = CLIENT;
     private volatile Runnable beforeRenewal = () -> {};
 
     /** @param issuer what its tokens say */
@@ -71,6 +72,12 @@ public final class OpenIdProvider implements Answer {
 
     public OpenIdProvider answeringNonce(String nonce) {
         nonceInstead = nonce;
+        return this;
+    }
+
+    /** Whom its ID tokens are for, from now on. */
+    public OpenIdProvider forAudience(String client) {
+        audience = client;
         return this;
     }
 
@@ -193,7 +200,7 @@ public final class OpenIdProvider implements Answer {
         if (!once) {
             answer.put("refresh_token", refreshToken);
         }
-        answer.put("id_token", signer.sign(claims(owner).audience(CLIENT).claim("nonce", nonce)));
+        answer.put("id_token", signer.sign(claims(owner).audience(audience).claim("nonce", nonce)));
         return answer;
     }
 
@@ -205,15 +212,14 @@ public final class OpenIdProvider implements Answer {
                 .claim("realm_access", Map.of("roles", roles)));
     }
 
+    /** Who that is, says {@code /userinfo} alone: an ID token may be seen at sign-out. */
     private JWTClaimsSet.Builder claims(String owner) {
         Instant now = Instant.now();
         return new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .subject(owner)
                 .issueTime(Date.from(now))
-                .expirationTime(Date.from(now.plus(lifetime)))
-                .claim("name", "Ann Hall")
-                .claim("email", "ann@example.org");
+                .expirationTime(Date.from(now.plus(lifetime)));
     }
 
     private static boolean authenticates(Received request) {

@@ -1,26 +1,34 @@
-import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './build/chromium.js';
+import { freePort } from './e2e/support/free-port.ts';
 
-const chromium = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const executablePath = findChromium();
+const root = process.getuid?.() === 0;
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } };
 const phone = { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
-const journeys = process.argv.includes('--project=journeys');
+const suite = process.argv.find((argument) => argument.startsWith('--project='))?.replace(/^--project=|-.*/g, '');
+
+// Workers read this file again, and find the port that the first process drew.
+const port = (process.env.FORECOURT_PAGES_PORT ??= await freePort());
+const built = { baseURL: `http://localhost:${port}` };
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'target/playwright',
-  workers: 1,
+  workers: 2,
+  fullyParallel: true,
   forbidOnly: true,
-  reporter: [['list'], ['junit', { outputFile: 'target/playwright-report.xml' }]],
+  reporter: [['list'], ['junit', { outputFile: `target/${suite ?? 'playwright'}-report.xml` }]],
   timeout: 60_000,
   use: {
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     trace: 'retain-on-failure',
     launchOptions: {
-      ...(existsSync(chromium) && { executablePath: chromium }),
+      ...(executablePath !== undefined && { executablePath }),
+      // Chromium's own sandbox does not start for root.
+      chromiumSandbox: !root,
       args: [
-        '--no-sandbox',
         '--disable-gpu',
         '--disable-quic',
         '--no-first-run',
@@ -36,12 +44,12 @@ export default defineConfig({
       testDir: 'e2e/journeys',
       use: { ...desktop, baseURL: process.env.BASE_URL ?? 'http://localhost:8000' },
     },
-    { name: 'pages-desktop', testDir: 'e2e/pages', use: { ...desktop, baseURL: 'http://localhost:4173' } },
-    { name: 'pages-phone', testDir: 'e2e/pages', use: { ...phone, baseURL: 'http://localhost:4173' } },
-    { name: 'screenshots', testDir: 'e2e/screenshots', use: { ...desktop, baseURL: 'http://localhost:4173' } },
+    { name: 'pages-desktop', testDir: 'e2e/pages', use: { ...desktop, ...built } },
+    { name: 'pages-phone', testDir: 'e2e/pages', use: { ...phone, ...built } },
+    { name: 'screenshots', testDir: 'e2e/screenshots', use: { ...desktop, ...built } },
   ],
   // The pages are tried as they are delivered, behind the security headers that the gateway sends.
-  ...(!journeys && {
-    webServer: { command: 'npx vite preview', url: 'http://localhost:4173', reuseExistingServer: false },
+  ...(suite !== 'journeys' && {
+    webServer: { command: `npx vite preview --port ${port}`, url: built.baseURL, reuseExistingServer: false },
   }),
 });

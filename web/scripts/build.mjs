@@ -19,6 +19,7 @@ const steps = {
   install: { from: dependencies, mark: 'node_modules/.installed-from', run: [['ci']] },
   build: { from: sources, mark: 'target/built-from', run: ['api', 'typecheck', 'build'].map(script) },
   test: { from: sources, mark: 'target/tested-from', run: ['lint', 'test'].map(script) },
+  pages: { from: sources, mark: 'target/pages-from', run: ['pages'].map(script) },
 };
 
 function script(name) {
@@ -49,12 +50,14 @@ function doneFrom(mark) {
   }
 }
 
-const name = process.argv[2];
+const [name, browser] = process.argv.slice(2);
 const step = steps[name];
 if (step === undefined) throw new Error(`Which step? One of ${Object.keys(steps).join(', ')}`);
 
 const now = state(step.from);
-if (doneFrom(step.mark) === now) {
+if (browser === 'skip') {
+  process.stdout.write(`${name}: SKIPPED, because forecourt.browser=skip\n`);
+} else if (doneFrom(step.mark) === now) {
   process.stdout.write(`${name}: nothing has changed\n`);
 } else {
   for (const command of step.run) {

@@ -70,8 +70,8 @@ test('shows customers and staff their own ways', async ({ page, isMobile }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Appointments' })).toBeFocused();
 });
 
-test('signs out with the token that shows it was meant', async ({ page, context }) => {
-  await context.addCookies([{ name: 'XSRF-TOKEN', value: 'meant', url: 'http://localhost:4173' }]);
+test('signs out with the token that shows it was meant', async ({ page, context, baseURL }) => {
+  await context.addCookies([{ name: 'XSRF-TOKEN', value: 'meant', url: String(baseURL) }]);
   await answer(page, { session: customer });
   await page.goto('/book');
   await page.getByRole('button', { name: 'Ada Lovelace' }).click();

@@ -44,6 +44,7 @@ function When({ moment }: { moment: Date }) {
       <strong>
         {format.dateTime(moment, 'dayOfMonth')} {format.dateTime(moment, 'month')}
       </strong>
+      {moment.getFullYear() !== new Date().getFullYear() && <span>{format.dateTime(moment, { year: 'numeric' })}</span>}
       <span>{format.dateTime(moment, 'time')}</span>
     </time>
   );

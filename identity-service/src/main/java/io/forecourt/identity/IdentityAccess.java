@@ -19,6 +19,7 @@ class IdentityAccess implements AccessRules {
         rules.get("/api/v1/accounts/**").roles(ADMIN);
         rules.put("/api/v1/accounts/{id}/roles").roles(ADMIN);
         rules.post("/api/v1/accounts/{id}/{step}").roles(ADMIN);
+        rules.delete("/api/v1/accounts/{id}/second-factors").roles(ADMIN);
 
         rules.get("/api/v1/invitations/**").roles(ADMIN);
         rules.post("/api/v1/invitations").roles(ADMIN);

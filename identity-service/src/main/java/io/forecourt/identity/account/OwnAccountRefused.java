@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
 @ProblemType(slug = "own-account", status = HttpStatus.CONFLICT, title = "Your own account")
 public class OwnAccountRefused extends RuntimeException {
 
-    OwnAccountRefused() {
-        super("Nobody changes their own roles or disables themselves; ask another administrator.");
+    public OwnAccountRefused() {
+        super("Nobody does this to their own account; ask another administrator.");
     }
 }

@@ -6,6 +6,7 @@ import io.forecourt.identity.account.AccountRegister;
 import io.forecourt.identity.account.AccountSearch;
 import io.forecourt.identity.account.AccountStatus;
 import io.forecourt.identity.account.Email;
+import io.forecourt.identity.demo.Demonstration;
 import io.forecourt.identity.throttle.Guesses;
 import io.forecourt.security.Role;
 import io.forecourt.security.audit.Audit;
@@ -27,6 +28,7 @@ public class LookingAfterAccounts {
     private final AccountRegister accounts;
     private final AccountAdministration administration;
     private final Guesses guesses;
+    private final Demonstration demonstration;
     private final Audit audit;
 
     LookingAfterAccounts(
@@ -34,11 +36,13 @@ public class LookingAfterAccounts {
             AccountRegister accounts,
             AccountAdministration administration,
             Guesses guesses,
+            Demonstration demonstration,
             Audit audit) {
         this.search = search;
         this.accounts = accounts;
         this.administration = administration;
         this.guesses = guesses;
+        this.demonstration = demonstration;
         this.audit = audit;
     }
 
@@ -61,7 +65,11 @@ public class LookingAfterAccounts {
         return standing(administration.disable(id));
     }
 
+    /** @throws DemonstrationOver if it is one of a demonstration, and there is none */
     public AccountStanding enable(UUID id) {
+        if (!demonstration.isOn() && accounts.get(id).isDemo()) {
+            throw new DemonstrationOver();
+        }
         return standing(administration.enable(id));
     }
 

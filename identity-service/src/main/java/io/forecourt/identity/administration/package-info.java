@@ -1,6 +1,6 @@
 /** What administrators see and do of accounts. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "throttle"})
+@ApplicationModule(allowedDependencies = {"account", "demo", "throttle"})
 package io.forecourt.identity.administration;
 
 import org.jspecify.annotations.NullMarked;

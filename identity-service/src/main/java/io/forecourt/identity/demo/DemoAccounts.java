@@ -15,8 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.stereotype.Component;
 
@@ -25,18 +24,18 @@ import org.springframework.stereotype.Component;
  * without a demonstration.
  */
 @Component
-class DemoAccounts implements ApplicationRunner {
+class DemoAccounts implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(DemoAccounts.class);
 
-    private final String password;
+    private final Demonstration demonstration;
     private final AccountRegister accounts;
     private final ChangingAccounts changing;
     private final AccountAdministration administration;
     private final PasswordHashing hashing;
 
     DemoAccounts(
-            DemoProperties properties,
+            Demonstration demonstration,
             ServerProperties server,
             PublicUrl origin,
             AccountRegister accounts,
@@ -45,23 +44,24 @@ class DemoAccounts implements ApplicationRunner {
             PasswordHashing hashing) {
         boolean onlyHere =
                 server.getAddress() != null && server.getAddress().isLoopbackAddress() && origin.isLoopback();
-        this.password = Optional.ofNullable(properties.password()).orElse("");
-        if (!password.isEmpty() && !onlyHere) {
+        if (demonstration.isOn() && !onlyHere) {
             throw new DemoNeedsLoopback();
         }
+        this.demonstration = demonstration;
         this.accounts = accounts;
         this.changing = changing;
         this.administration = administration;
         this.hashing = hashing;
     }
 
+    /** Before the service listens, so that nobody gets in meanwhile by the password of an earlier start. */
     @Override
-    public void run(ApplicationArguments arguments) {
-        if (password.isEmpty()) {
+    public void afterSingletonsInstantiated() {
+        if (!demonstration.isOn()) {
             accounts.activeDemos().forEach(account -> administration.disable(account.id()));
             return;
         }
-        String hash = hashing.hash(password);
+        String hash = hashing.hash(demonstration.password());
         for (Role role : Role.values()) {
             prepare(role, hash);
         }

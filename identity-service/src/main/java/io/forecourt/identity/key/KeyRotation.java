@@ -50,7 +50,8 @@ class KeyRotation {
             Optional<SigningKey> newest = all.stream().findFirst();
             if (newest.isEmpty()) {
                 make(now, now);
-            } else if (!newest.get().madeAt().plus(properties.usedFor()).isAfter(now)) {
+            } else if (newest.get().isTooShort()
+                    || !newest.get().madeAt().plus(properties.usedFor()).isAfter(now)) {
                 replace(newest.get(), now);
             }
             return true;

@@ -5,32 +5,20 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Cipher;
-import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.HKDFParameterSpec;
 
 /** Encrypts what the database keeps for us and must not know: AES-256-GCM, by a key that HKDF makes of our secret. */
 public final class KeySeal {
 
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
-    private static final int KEY_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SecretKey key;
 
     KeySeal(String secret, String purpose) {
-        try {
-            key = KDF.getInstance("HKDF-SHA256")
-                    .deriveKey(
-                            "AES",
-                            HKDFParameterSpec.ofExtract()
-                                    .addIKM(secret.getBytes(StandardCharsets.UTF_8))
-                                    .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), KEY_BYTES));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        this.key = DerivedKey.of(secret, purpose, "AES");
     }
 
     /** @param label must be the same for opening, so that one sealed thing cannot take another's place */

@@ -20,9 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class KeyTable {
 
-    /** As strong as NIST SP 800-57 asks until 2030, and the quickest to verify of what every client understands. */
-    private static final int RSA_BITS = 2048;
-
     private final JdbcClient jdbc;
     private final KeySeal seal;
 
@@ -69,7 +66,7 @@ class KeyTable {
 
     private static RSAKey generate() {
         try {
-            return new RSAKeyGenerator(RSA_BITS)
+            return new RSAKeyGenerator(SigningKey.BITS)
                     .keyID(UUID.randomUUID().toString())
                     .keyUse(KeyUse.SIGNATURE)
                     .algorithm(JWSAlgorithm.RS256)

@@ -43,10 +43,15 @@ public class OwnPasskeys {
         return found;
     }
 
+    /** Deletes all, for whoever writes it down and tells the owner. Returns how many there were. */
+    public int forget(UUID account) {
+        return passkeys.deleteAll(account);
+    }
+
     @EventListener
     void forget(AccountChange change) {
         if (change.kind() == Kind.REMOVED) {
-            passkeys.deleteAll(change.account().id());
+            forget(change.account().id());
         }
     }
 }

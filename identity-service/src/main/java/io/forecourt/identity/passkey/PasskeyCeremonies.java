@@ -88,7 +88,7 @@ class PasskeyCeremonies implements WebAuthnRelyingPartyOperations {
     @Transactional(readOnly = true)
     public PublicKeyCredentialCreationOptions createPublicKeyCredentialCreationOptions(
             PublicKeyCredentialCreationOptionsRequest request) {
-        if (!signedIn.test(request.getAuthentication())) {
+        if (!signedIn.orSettingUp(request.getAuthentication())) {
             throw new PasskeyRefused("Only for those who are signed in");
         }
         return operations.createPublicKeyCredentialCreationOptions(request);

@@ -125,8 +125,11 @@ class PasskeyTable implements UserCredentialRepository {
                 > 0;
     }
 
-    void deleteAll(UUID account) {
-        jdbc.sql("delete from passkeys where account_id = ?").param(account).update();
+    /** Returns how many there were. */
+    int deleteAll(UUID account) {
+        return jdbc.sql("delete from passkeys where account_id = ?")
+                .param(account)
+                .update();
     }
 
     private static CredentialRecord read(ResultSet row) throws SQLException {

@@ -113,7 +113,7 @@ public class OwnAccount {
     public void requestConfirmation(UUID id) {
         Account account = accounts.get(id);
         Email email = Email.of(account).orElseThrow();
-        if (!account.isEmailVerified() && limits.take(Limit.MAIL, EmailHash.of(email))) {
+        if (!account.isEmailVerified() && limits.take(Limit.CONFIRMATION_MAIL, EmailHash.of(email))) {
             transaction.executeWithoutResult(_ -> {
                 OneTimeLink link = links.issue(Purpose.CONFIRM_EMAIL, id);
                 mails.send(

@@ -21,14 +21,17 @@ final class HashedAuthorizations implements OAuth2AuthorizationService {
     private static final String MARK = "sha256:";
 
     private final OAuth2AuthorizationService storage;
+    private final MachineJournal journal;
 
-    HashedAuthorizations(OAuth2AuthorizationService storage) {
+    HashedAuthorizations(OAuth2AuthorizationService storage, MachineJournal journal) {
         this.storage = storage;
+        this.journal = journal;
     }
 
     @Override
     public void save(OAuth2Authorization authorization) {
         storage.save(replaced(authorization, value -> value.startsWith(MARK) ? value : hash(value)));
+        journal.saved(authorization);
     }
 
     @Override

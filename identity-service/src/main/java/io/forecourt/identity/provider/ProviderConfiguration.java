@@ -46,8 +46,9 @@ class ProviderConfiguration {
     }
 
     @Bean
-    OAuth2AuthorizationService authorizationService(JdbcOperations jdbc, RegisteredClientRepository clients) {
-        return new HashedAuthorizations(new JdbcOAuth2AuthorizationService(jdbc, clients));
+    OAuth2AuthorizationService authorizationService(
+            JdbcOperations jdbc, RegisteredClientRepository clients, MachineJournal journal) {
+        return new HashedAuthorizations(new JdbcOAuth2AuthorizationService(jdbc, clients), journal);
     }
 
     @Bean

@@ -3,6 +3,8 @@ package io.forecourt.identity.provider;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
@@ -12,20 +14,20 @@ final class SignInMethods {
 
     private SignInMethods() {}
 
-    /** In the words of RFC 8176. */
+    /** In the words of RFC 8176. A passkey is two factors at once, as its device has verified whoever holds it. */
     static List<String> of(Authentication authentication) {
-        List<String> methods = factors(authentication)
-                .map(factor -> switch (factor.getAuthority()) {
-                    case FactorGrantedAuthority.PASSWORD_AUTHORITY -> "pwd";
-                    case FactorGrantedAuthority.WEBAUTHN_AUTHORITY -> "hwk";
-                    default -> "otp";
-                })
-                .distinct()
-                .sorted()
-                .toList();
-        return methods.size() < 2
-                ? methods
-                : Stream.concat(methods.stream(), Stream.of("mfa")).toList();
+        Set<String> methods = new TreeSet<>();
+        List<FactorGrantedAuthority> factors = factors(authentication).toList();
+        factors.forEach(factor -> methods.addAll(
+                switch (factor.getAuthority()) {
+                    case FactorGrantedAuthority.PASSWORD_AUTHORITY -> List.of("pwd");
+                    case FactorGrantedAuthority.WEBAUTHN_AUTHORITY -> List.of("hwk", "mfa", "user");
+                    default -> List.of("otp");
+                }));
+        if (factors.size() > 1) {
+            methods.add("mfa");
+        }
+        return List.copyOf(methods);
     }
 
     static Instant latest(Authentication authentication) {

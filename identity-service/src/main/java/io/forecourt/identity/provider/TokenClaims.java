@@ -2,6 +2,8 @@ package io.forecourt.identity.provider;
 
 import io.forecourt.identity.account.Account;
 import io.forecourt.identity.account.AccountRegister;
+import io.forecourt.identity.signin.SecondFactorPolicy;
+import io.forecourt.identity.signin.SignedIn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,9 +33,13 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     private static final String ACCESS_TOKEN = "at+jwt";
 
     private final AccountRegister accounts;
+    private final SecondFactorPolicy policy;
+    private final SignedIn signedIn;
 
-    TokenClaims(AccountRegister accounts) {
+    TokenClaims(AccountRegister accounts, SecondFactorPolicy policy, SignedIn signedIn) {
         this.accounts = accounts;
+        this.policy = policy;
+        this.signedIn = signedIn;
     }
 
     @Override
@@ -65,6 +71,8 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         Instant signedInAt = SignInMethods.latest(owner);
         return accounts.find(UUID.fromString(owner.getName()))
                 .filter(account -> account.accepts(signedInAt))
+                // Who signed in before they had such a role signs in again, with more than a password.
+                .filter(account -> !policy.appliesTo(account) || signedIn.test(owner))
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
     }
 

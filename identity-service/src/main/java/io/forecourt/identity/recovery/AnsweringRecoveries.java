@@ -37,7 +37,7 @@ class AnsweringRecoveries {
     @Transactional
     public boolean answerOne() {
         Optional<Email> request = requests.take();
-        request.filter(email -> limits.take(Limit.MAIL, EmailHash.of(email)))
+        request.filter(email -> limits.take(Limit.RESET_MAIL, EmailHash.of(email)))
                 .flatMap(accounts::find)
                 .filter(Account::isActive)
                 .ifPresent(this::sendLink);

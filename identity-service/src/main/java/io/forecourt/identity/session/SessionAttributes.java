@@ -1,43 +1,53 @@
 package io.forecourt.identity.session;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.ObjectInputFilter;
-import java.io.ObjectInputStream;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.core.convert.converter.GenericConverter;
+import org.springframework.security.jackson.SecurityJacksonModules;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads what a session holds. Only what we and Spring Security put there is read; what an earlier version wrote and this
- * one does not understand is as good as forgotten, so that its owner signs in anew instead of seeing an error.
+ * Writes what a session holds as JSON and reads it again: texts, and those of Spring Security's classes that its modules
+ * for Jackson list; whoever writes into the table can have no other made. What an earlier version wrote and this one does
+ * not understand is as good as forgotten, so that its owner signs in anew instead of seeing an error.
  */
 final class SessionAttributes implements GenericConverter {
 
     private static final Logger log = LoggerFactory.getLogger(SessionAttributes.class);
-    private static final ObjectInputFilter KNOWN = ObjectInputFilter.Config.createFilter(
-            "java.lang.*;java.time.*;java.util.*;org.springframework.security.**;io.forecourt.identity.**;!*");
+
+    private final JsonMapper json = JsonMapper.builder()
+            .addModules(SecurityJacksonModules.getModules(SessionAttributes.class.getClassLoader()))
+            .build();
 
     @Override
     public Set<ConvertiblePair> getConvertibleTypes() {
-        return Set.of(new ConvertiblePair(byte[].class, Object.class));
+        return Set.of(new ConvertiblePair(Object.class, byte[].class), new ConvertiblePair(byte[].class, Object.class));
     }
 
     @Override
-    public @Nullable Object convert(@Nullable Object bytes, TypeDescriptor from, TypeDescriptor to) {
-        return bytes == null ? null : read((byte[]) bytes);
+    public @Nullable Object convert(@Nullable Object source, TypeDescriptor from, TypeDescriptor to) {
+        if (source == null) {
+            return null;
+        }
+        return to.getType() == byte[].class ? write(source) : read((byte[]) source);
+    }
+
+    byte[] write(Object attribute) {
+        return json.writerFor(Object.class).writeValueAsBytes(attribute);
     }
 
     @Nullable
     Object read(byte[] bytes) {
-        try (ObjectInputStream input = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
-            input.setObjectInputFilter(KNOWN);
-            return input.readObject();
-        } catch (IOException | ClassNotFoundException | RuntimeException e) {
-            log.warn("Something in a session cannot be read and is forgotten: {}", e.toString());
+        try {
+            return json.readValue(bytes, Object.class);
+        } catch (JacksonException | IllegalArgumentException e) {
+            log.warn(
+                    "Something in a session cannot be read and is forgotten: {}",
+                    e.getClass().getName());
             return null;
         }
     }

@@ -1,38 +1,30 @@
 package io.forecourt.identity.session;
 
-import io.forecourt.identity.origin.PublicUrl;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.support.GenericConversionService;
-import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
+import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.security.SpringSessionBackedSessionRegistry;
-import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /**
  * Keeps sessions in the database, so that they survive a restart and every instance knows them. One ends after half an
- * hour without a request (OWASP ASVS 3.3.2); the gateway's, by which people work, is another.
+ * hour without a request (OWASP ASVS 7.3.1), and is worth nothing twelve hours after the sign-in, as {@code SignedIn}
+ * says; the gateway's, by which people work, is another.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableJdbcHttpSession(tableName = BrowserSessions.TABLE, maxInactiveIntervalInSeconds = 1800)
 class SessionConfiguration {
 
     @Bean
-    CookieSerializer cookieSerializer(PublicUrl origin) {
-        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-        cookie.setCookieName("FORECOURT_SIGNIN");
-        cookie.setCookiePath("/");
-        cookie.setUseHttpOnlyCookie(true);
-        cookie.setUseSecureCookie(origin.isHttps());
-        cookie.setSameSite("Lax");
-        return cookie;
+    SessionIdGenerator sessionIds() {
+        return new SessionIds();
     }
 
     @Bean
@@ -44,7 +36,6 @@ class SessionConfiguration {
     @Bean
     GenericConversionService springSessionConversionService() {
         GenericConversionService conversion = new GenericConversionService();
-        conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
         conversion.addConverter(new SessionAttributes());
         return conversion;
     }

@@ -1,6 +1,6 @@
 /** Who is signed in here with which browser. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "origin"})
+@ApplicationModule(allowedDependencies = {"account", "key", "origin"})
 package io.forecourt.identity.session;
 
 import org.jspecify.annotations.NullMarked;

@@ -41,6 +41,6 @@ public class RecentSignIn implements AuthorizationManager<RequestAuthorizationCo
                         .filter(FactorGrantedAuthority.class::isInstance)
                         .map(FactorGrantedAuthority.class::cast)
                         .anyMatch(factor -> factor.getIssuedAt().plus(RECENT).isAfter(clock.instant()))
-                && signedIn.test(authentication);
+                && signedIn.orSettingUp(authentication);
     }
 }

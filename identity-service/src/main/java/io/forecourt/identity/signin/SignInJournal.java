@@ -27,6 +27,12 @@ class SignInJournal {
         audit.recordAs(owner, "account.signed-in", ACCOUNT, account.id(), Map.of("with", "password"));
     }
 
+    /** The password was right, and whoever typed it may not come in: a dismissed colleague, say, or who has theirs. */
+    void refused(Account account) {
+        audit.recordAs(
+                Caller.anonymous(), "account.sign-in-refused", ACCOUNT, account.id(), Map.of("with", "password"));
+    }
+
     /** @param account empty where there is none; one entry more or less would tell by its time which it is */
     void failed(Optional<Account> account) {
         Object object = account.<Object>map(Account::id).orElse("unknown");

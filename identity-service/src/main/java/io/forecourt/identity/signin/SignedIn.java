@@ -1,6 +1,9 @@
 package io.forecourt.identity.signin;
 
+import io.forecourt.identity.account.Account;
 import io.forecourt.identity.account.AccountRegister;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -18,18 +21,22 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.stereotype.Component;
 
 /**
- * Whether somebody is signed in: they have shown everything that their account owes, the account may still be used, and
- * it has not signed out everywhere since.
+ * Whether somebody is signed in: they have shown everything that their account owes, none of it longer ago than twelve
+ * hours (NIST SP 800-63B, 2.2.3), the account may still be used, and it has not signed out everywhere since.
  */
 @Component
 public class SignedIn implements AuthorizationManager<RequestAuthorizationContext> {
 
+    static final Duration LASTS = Duration.ofHours(12);
+
     private final AccountRegister accounts;
     private final List<SecondFactor> secondFactors;
+    private final Clock clock;
 
-    SignedIn(AccountRegister accounts, List<SecondFactor> secondFactors) {
+    SignedIn(AccountRegister accounts, List<SecondFactor> secondFactors, Clock clock) {
         this.accounts = accounts;
         this.secondFactors = secondFactors;
+        this.clock = clock;
     }
 
     @Override
@@ -40,45 +47,59 @@ public class SignedIn implements AuthorizationManager<RequestAuthorizationContex
 
     public boolean test(@Nullable Authentication authentication) {
         return account(authentication)
-                .filter(_ -> owed(authentication).isEmpty())
+                .filter(account -> owed(account, authentication).isEmpty())
+                .isPresent();
+    }
+
+    /** Signed in, or kept from it only by what they are about to set up. */
+    public boolean orSettingUp(@Nullable Authentication authentication) {
+        return account(authentication)
+                .filter(account -> owed(account, authentication)
+                        .map(factor -> factor.isToBeSetUpBy(account))
+                        .orElse(true))
                 .isPresent();
     }
 
     /** What the owner of an account still has to show; empty also for somebody who has not shown anything. */
     public Optional<SecondFactor> owed(@Nullable Authentication authentication) {
-        if (authentication == null || has(authentication, FactorGrantedAuthority.WEBAUTHN_AUTHORITY)) {
-            return Optional.empty();
-        }
-        return account(authentication)
-                .flatMap(account -> secondFactors.stream()
+        return account(authentication).flatMap(account -> owed(account, authentication));
+    }
+
+    private Optional<SecondFactor> owed(Account account, @Nullable Authentication authentication) {
+        return has(authentication, FactorGrantedAuthority.WEBAUTHN_AUTHORITY)
+                ? Optional.empty()
+                : secondFactors.stream()
                         .filter(factor -> !has(authentication, factor.authority()))
                         .filter(factor -> factor.isOwedBy(account))
-                        .findFirst());
+                        .findFirst();
     }
 
     /** The account, if its sign-in still counts. */
-    private Optional<UUID> account(@Nullable Authentication authentication) {
-        if (authentication == null) {
-            return Optional.empty();
-        }
+    private Optional<Account> account(@Nullable Authentication authentication) {
         return factors(authentication)
                 .map(FactorGrantedAuthority::getIssuedAt)
                 .max(Comparator.naturalOrder())
                 .flatMap(signedInAt -> accepted(authentication, signedInAt));
     }
 
-    private Optional<UUID> accepted(Authentication authentication, Instant signedInAt) {
-        UUID id = UUID.fromString(authentication.getName());
-        return accounts.find(id).filter(account -> account.accepts(signedInAt)).map(_ -> id);
+    private Optional<Account> accepted(@Nullable Authentication authentication, Instant signedInAt) {
+        return Optional.ofNullable(authentication)
+                .flatMap(owner -> accounts.find(UUID.fromString(owner.getName())))
+                .filter(account -> account.accepts(signedInAt));
     }
 
-    private static boolean has(Authentication authentication, String authority) {
+    private boolean has(@Nullable Authentication authentication, String authority) {
         return factors(authentication).anyMatch(factor -> authority.equals(factor.getAuthority()));
     }
 
-    private static Stream<FactorGrantedAuthority> factors(Authentication authentication) {
-        return authentication.getAuthorities().stream()
-                .filter(FactorGrantedAuthority.class::isInstance)
-                .map(FactorGrantedAuthority.class::cast);
+    /** Those that still count. */
+    private Stream<FactorGrantedAuthority> factors(@Nullable Authentication authentication) {
+        Instant oldest = clock.instant().minus(LASTS);
+        return authentication == null
+                ? Stream.empty()
+                : authentication.getAuthorities().stream()
+                        .filter(FactorGrantedAuthority.class::isInstance)
+                        .map(FactorGrantedAuthority.class::cast)
+                        .filter(factor -> factor.getIssuedAt().isAfter(oldest));
     }
 }

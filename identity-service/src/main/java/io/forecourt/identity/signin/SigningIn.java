@@ -63,6 +63,7 @@ public class SigningIn {
 
     private Account signedIn(Account account, String password, ClientAddress client) {
         if (!account.isActive()) {
+            journal.refused(account);
             throw new SignInRefused(Reason.DISABLED);
         }
         Email.of(account).ifPresent(email -> guesses.wasRight(email, client));

@@ -55,7 +55,7 @@ class AnsweringSignUps {
     }
 
     private void answer(SignUp signUp) {
-        boolean mayMail = limits.take(Limit.MAIL, EmailHash.of(signUp.email()));
+        boolean mayMail = limits.take(Limit.SIGN_UP_MAIL, EmailHash.of(signUp.email()));
         boolean known = accounts.find(signUp.email()).isPresent();
         if (mayMail && !known) {
             OneTimeLink link = links.issue(Purpose.SIGN_UP, signUp.id());

@@ -12,6 +12,10 @@ public enum Limit {
     LINK,
     /** Confirmations by password in one's own account. */
     CONFIRMATION,
-    /** Mails to one address, whoever asks for them. */
-    MAIL
+    /** Mails to one address about signing up, whoever asks for them. */
+    SIGN_UP_MAIL,
+    /** Mails to one address with a link for a forgotten password, whoever asks for them. */
+    RESET_MAIL,
+    /** Mails to one address with a link that confirms it, for which its owner asks. */
+    CONFIRMATION_MAIL
 }

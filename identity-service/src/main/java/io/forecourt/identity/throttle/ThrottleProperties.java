@@ -22,13 +22,17 @@ record ThrottleProperties(
         @DefaultValue Delays account,
         @DefaultValue ClientDelays client) {
 
+    private static final Rate MAILS = new Rate(4, Duration.ofMinutes(15));
+
     private static final Map<Limit, Rate> DEFAULTS = Map.of(
             Limit.SIGN_IN, new Rate(30, Duration.ofSeconds(10)),
             Limit.SIGN_UP, new Rate(10, Duration.ofMinutes(5)),
             Limit.FORGOTTEN, new Rate(10, Duration.ofMinutes(2)),
             Limit.LINK, new Rate(30, Duration.ofSeconds(20)),
             Limit.CONFIRMATION, new Rate(10, Duration.ofMinutes(1)),
-            Limit.MAIL, new Rate(4, Duration.ofMinutes(15)));
+            Limit.SIGN_UP_MAIL, MAILS,
+            Limit.RESET_MAIL, MAILS,
+            Limit.CONFIRMATION_MAIL, MAILS);
 
     ThrottleProperties {
         Map<Limit, Rate> all = new EnumMap<>(DEFAULTS);

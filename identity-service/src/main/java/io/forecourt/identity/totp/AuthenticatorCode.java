@@ -1,7 +1,7 @@
 package io.forecourt.identity.totp;
 
+import io.forecourt.identity.account.Account;
 import io.forecourt.identity.signin.SecondFactor;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The code of an authenticator app, owed by those who have set one up. */
@@ -18,8 +18,8 @@ public class AuthenticatorCode implements SecondFactor {
     }
 
     @Override
-    public boolean isOwedBy(UUID accountId) {
-        return authenticators.isConfirmed(accountId);
+    public boolean isOwedBy(Account account) {
+        return authenticators.isConfirmed(account.id());
     }
 
     @Override

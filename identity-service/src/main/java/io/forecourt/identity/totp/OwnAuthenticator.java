@@ -102,18 +102,21 @@ public class OwnAuthenticator {
 
     /** Codes are asked for no more. */
     public void remove(UUID account) {
-        if (authenticators.delete(account)) {
-            recoveryCodes.delete(account);
+        if (forget(account)) {
             journal.removed(accounts.get(account));
         }
+    }
+
+    /** For whoever writes it down and tells the owner. Returns whether there was an app. */
+    public boolean forget(UUID account) {
+        recoveryCodes.delete(account);
+        return authenticators.delete(account);
     }
 
     @EventListener
     void forget(AccountChange change) {
         if (change.kind() == Kind.REMOVED) {
-            UUID account = change.account().id();
-            authenticators.delete(account);
-            recoveryCodes.delete(account);
+            forget(change.account().id());
         }
     }
 }

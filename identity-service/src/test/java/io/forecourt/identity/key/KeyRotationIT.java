@@ -6,6 +6,8 @@ import com.nimbusds.jose.JWSVerifier;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.SignedJWT;
 import io.forecourt.identity.Gateway;
 import io.forecourt.security.audit.Audit;
@@ -15,6 +17,7 @@ import io.forecourt.testing.security.Tokens;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +43,9 @@ class KeyRotationIT {
 
     @Autowired
     private SigningKeys keys;
+
+    @Autowired
+    private KeySeals seals;
 
     @Autowired
     private Audit audit;
@@ -137,6 +143,28 @@ class KeyRotationIT {
                         .orElseThrow()
                         .publishedUntil())
                 .isAfter(keys.getFirst().signsFrom());
+    }
+
+    @Test
+    void aKeyOfEarlierDaysThatIsTooShortIsReplaced() throws Exception {
+        RSAKey old =
+                new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
+        jdbc.sql("update signing_keys set published_until = now() + interval '1 hour' where published_until is null")
+                .update();
+        jdbc.sql("insert into signing_keys (kid, sealed, made_at, signs_from) values (?, ?, now(), now())")
+                .param(old.getKeyID())
+                .param(seals.of("forecourt signing keys").seal(old.toJSONString(), old.getKeyID()))
+                .update();
+        KeyRotation rotation = rotation(Duration.ofDays(30));
+
+        rotation.turn();
+        rotation.turn();
+
+        List<SigningKey> keys = table.all();
+        assertThat(keys.getFirst().key().size()).isEqualTo(3072);
+        assertThat(keys.getFirst().signsFrom()).isAfter(keys.getFirst().madeAt());
+        assertThat(keys.get(1).id()).isEqualTo(old.getKeyID());
+        assertThat(keys.get(1).publishedUntil()).isAfter(keys.getFirst().signsFrom());
     }
 
     @Test

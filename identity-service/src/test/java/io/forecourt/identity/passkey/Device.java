@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param origin of the page that asks, as the browser sees it
  * @param verifies whether it asks its owner for a finger or a number
  */
-record Device(KeyPair key, byte[] id, String origin, boolean verifies) {
+public record Device(KeyPair key, byte[] id, String origin, boolean verifies) {
 
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
     private static final int PRESENT = 0x01;
@@ -35,7 +35,7 @@ record Device(KeyPair key, byte[] id, String origin, boolean verifies) {
     private static final int COORDINATE_BYTES = 32;
     private static final int ID_BYTES = 16;
 
-    static Device at(String origin) {
+    public static Device at(String origin) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forecourt.identity.Browser;
 import io.forecourt.identity.Browser.Answer;
+import io.forecourt.identity.OldSessions;
 import io.forecourt.identity.People;
 import io.forecourt.identity.account.Account;
 import io.forecourt.identity.account.ChangingAccounts;

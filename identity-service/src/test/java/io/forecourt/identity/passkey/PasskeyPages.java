@@ -10,21 +10,21 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the script of the pages does. */
-final class PasskeyPages {
+public final class PasskeyPages {
 
-    static final String HOME = "http://localhost:8000";
-    static final String SIGN_IN = "/account/sign-in";
-    static final String PASSKEYS = "/account/passkeys";
+    public static final String HOME = "http://localhost:8000";
+    public static final String SIGN_IN = "/account/sign-in";
+    public static final String PASSKEYS = "/account/passkeys";
 
     private PasskeyPages() {}
 
-    static Browser signedIn(Browser browser, Account account) {
+    public static Browser signedIn(Browser browser, Account account) {
         browser.submit(SIGN_IN, "email", String.valueOf(account.email()), "password", People.PASSWORD)
                 .location();
         return browser;
     }
 
-    static Answer register(Browser browser, Device device) {
+    public static Answer register(Browser browser, Device device) {
         String token = browser.get(PASSKEYS).expect(200).csrfToken();
         JsonNode options =
                 json(browser.fetch("/webauthn/register/options", token, "").expect(200));
@@ -33,16 +33,16 @@ final class PasskeyPages {
         return browser.fetch("/webauthn/register", token, device.create(options, "Telephone"));
     }
 
-    static Answer signIn(Browser browser, Device device) {
+    public static Answer signIn(Browser browser, Device device) {
         String token = browser.get(SIGN_IN).expect(200).csrfToken();
         return browser.fetch("/login/webauthn", token, device.get(question(browser, token)));
     }
 
-    static JsonNode question(Browser browser, String token) {
+    public static JsonNode question(Browser browser, String token) {
         return json(browser.fetch("/webauthn/authenticate/options", token, "").expect(200));
     }
 
-    static JsonNode json(Answer answer) {
+    public static JsonNode json(Answer answer) {
         return JsonMapper.shared().readTree(answer.text());
     }
 }

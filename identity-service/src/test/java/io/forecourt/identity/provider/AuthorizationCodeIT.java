@@ -168,18 +168,6 @@ class AuthorizationCodeIT {
     }
 
     @Test
-    void machinesGetTheScopesTheyHaveAndNoRoles() throws ParseException {
-        JWTClaimsSet operator =
-                claims(gateway.operatorToken("operations").expect(200).body().get("access_token"));
-
-        assertThat(operator.getSubject()).isEqualTo("forecourt-operator");
-        assertThat(operator.getAudience()).containsExactly("forecourt");
-        assertThat(operator.getStringClaim("scope")).isEqualTo("operations");
-        assertThat(operator.getClaims()).doesNotContainKey("roles");
-        gateway.operatorToken("everything").expect(400);
-    }
-
-    @Test
     void theDiscoveryDocumentHasThePublicAddresses() {
         JsonNode document = new Client(port)
                 .get("/.well-known/openid-configuration")

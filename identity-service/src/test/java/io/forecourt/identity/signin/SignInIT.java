@@ -112,6 +112,10 @@ class SignInIT {
 
         assertThat(signIn(account.email(), People.PASSWORD).expect(401).text()).contains("is disabled");
         assertThat(signIn(account.email(), "wrong").expect(401).text()).contains("do not fit together");
+        assertThat(written())
+                .containsExactly(
+                        "account.sign-in-refused by ANONYMOUS from 2001:db8:",
+                        "account.sign-in-failed by ANONYMOUS from 2001:db8:");
     }
 
     @Test
@@ -213,12 +217,7 @@ class SignInIT {
         signIn(account.email(), "wrong");
         signIn(account.email(), People.PASSWORD);
 
-        assertThat(jdbc.sql(
-                                "select action || ' by ' || actor_kind || ' from ' || left(origin, 9) from audit_entries where object_id = ?"
-                                        + " and action like '%sign%' order by id")
-                        .param(account.id().toString())
-                        .query(String.class)
-                        .list())
+        assertThat(written())
                 .containsExactly(
                         "account.sign-in-failed by ANONYMOUS from 2001:db8:",
                         "account.signed-in by ACCOUNT from 2001:db8:");
@@ -235,6 +234,14 @@ class SignInIT {
         assertThat(out.header("Clear-Site-Data")).isEqualTo("\"cookies\"");
         browser.takeSession(session);
         assertThat(browser.get("/account").location()).isEqualTo("/account/sign-in");
+    }
+
+    private List<String> written() {
+        return jdbc.sql("select action || ' by ' || actor_kind || ' from ' || left(origin, 9) from audit_entries"
+                        + " where object_id = ? and action like '%sign%' order by id")
+                .param(account.id().toString())
+                .query(String.class)
+                .list();
     }
 
     private Browser.Answer signIn(String email, String password) {

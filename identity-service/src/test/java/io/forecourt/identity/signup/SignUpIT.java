@@ -217,6 +217,19 @@ class SignUpIT {
         mailbox.awaitAll("confirm-sign-up", email.value(), 4);
     }
 
+    @Test
+    void whoeverAsksForAccountsInTheNameOfAnotherLeavesThemTheirResetMails() {
+        String owner = String.valueOf(people.with(Role.CUSTOMER).email());
+        for (int i = 0; i < 6; i++) {
+            signUp(owner);
+        }
+        mailbox.awaitAll("already-registered", owner, 4);
+
+        Browser.atSomeAddress(port).submit("/account/forgotten", "email", owner);
+
+        mailbox.await("reset-password", owner);
+    }
+
     private Browser.Answer signUp(String address) {
         return signUp(address, PASSWORD);
     }

@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.forecourt.identity.Browser;
 import io.forecourt.identity.Browser.Answer;
 import io.forecourt.identity.Gateway;
+import io.forecourt.identity.Mailbox;
 import io.forecourt.identity.People;
 import io.forecourt.identity.account.Account;
 import io.forecourt.identity.account.AccountAdministration;
 import io.forecourt.security.Role;
 import io.forecourt.testing.IntegrationTest;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,14 +22,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
-@Import(People.class)
+@Import({People.class, Mailbox.class, Authenticator.class})
 class TotpIT {
 
     private static final String SIGN_IN = "/account/sign-in";
     private static final String CODE = "/account/sign-in/code";
     private static final String AUTHENTICATOR = "/account/authenticator";
-    private static final Pattern RECOVERY_CODE = Pattern.compile("<code>([a-z0-9]{4}(?:-[a-z0-9]{4}){3})</code>");
-
     private static final Random RANDOM = new Random();
 
     @LocalServerPort
@@ -49,7 +46,10 @@ class TotpIT {
     private JdbcClient jdbc;
 
     @Autowired
-    private Clock clock;
+    private Authenticator app;
+
+    @Autowired
+    private Mailbox mailbox;
 
     @Test
     void nobodyIsSignedInUntilTheCodeIsRight() {
@@ -99,6 +99,24 @@ class TotpIT {
 
         code(another, codes.getFirst()).expect(401);
         assertThat(code(another, codes.getLast()).location()).isNotEqualTo(CODE);
+    }
+
+    @Test
+    void aNewPasswordDoesNotReplaceTheCode() {
+        Account account = people.with(Role.SALESPERSON);
+        setUp(account);
+        Browser browser = browser();
+        browser.submit("/account/forgotten", "email", String.valueOf(account.email()));
+        String mail = mailbox.await("reset-password", String.valueOf(account.email()));
+        browser.submit(Mailbox.link(mail), "token", Mailbox.token(mail), "password", "seven winter tyres")
+                .expect(302);
+
+        assertThat(browser.get("/account").location()).isEqualTo(SIGN_IN);
+        assertThat(browser.submit(SIGN_IN, "email", String.valueOf(account.email()), "password", "seven winter tyres")
+                        .location())
+                .isEqualTo(CODE);
+        assertThat(browser.get("/account").location()).isEqualTo(CODE);
+        assertThat(code(browser, next(account)).location()).isNotEqualTo(CODE);
     }
 
     @Test
@@ -189,25 +207,15 @@ class TotpIT {
     }
 
     private List<String> setUp(Account account) {
-        Browser browser = signedIn(account);
-        browser.submit(AUTHENTICATOR);
-        return confirm(browser, account);
+        return app.setUp(signedIn(account), account);
     }
 
     private List<String> confirm(Browser browser, Account account) {
-        TotpSecret secret = authenticators.unconfirmed(account.id()).orElseThrow();
-        Answer codes = browser.submitFrom(
-                AUTHENTICATOR, AUTHENTICATOR + "/confirm", "code", secret.code(TotpSecret.step(clock.instant())));
-        return RECOVERY_CODE
-                .matcher(codes.expect(200).text())
-                .results()
-                .map(code -> code.group(1))
-                .toList();
+        return app.confirm(browser, account);
     }
 
-    /** The code that the app shows next, which is good already: clocks differ. */
     private String next(Account account) {
-        return authenticators.confirmed(account.id()).orElseThrow().code(TotpSecret.step(clock.instant()) + 1);
+        return app.next(account);
     }
 
     /** Each at home somewhere else. */

@@ -17,7 +17,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.webauthn.authentication.PublicKeyCredentialRequestOptionsFilter;
+import org.springframework.security.web.webauthn.authentication.PublicKeyCredentialRequestOptionsRepository;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 
 /** Spring Security's endpoints for passkeys, which our pages' script talks to. */
 @Configuration(proxyBeanMethods = false)
@@ -26,12 +29,18 @@ class PasskeySecurity {
     @Bean
     @Order(15)
     SecurityFilterChain passkeys(
-            HttpSecurity http, PasskeyEntrance entrance, RecentSignIn recentSignIn, RateLimits limits) {
+            HttpSecurity http,
+            WebAuthnRelyingPartyOperations operations,
+            PasskeyEntrance entrance,
+            RecentSignIn recentSignIn,
+            RateLimits limits) {
+        PublicKeyCredentialRequestOptionsRepository challenges = PasskeyChallenges.toSignIn(operations);
         // Whose passkey it is was looked at already; sessions have no more of an account than its number.
         http.setSharedObject(UserDetailsService.class, account -> new User(account, "", Set.of()));
-        return http.securityMatcher("/webauthn/**", "/login/webauthn")
-                .webAuthn(passkeys ->
-                        passkeys.disableDefaultRegistrationPage(true).withObjectPostProcessor(letInBy(entrance)))
+        SecurityFilterChain chain = http.securityMatcher("/webauthn/**", "/login/webauthn")
+                .webAuthn(passkeys -> passkeys.disableDefaultRegistrationPage(true)
+                        .creationOptionsRepository(PasskeyChallenges.toAdd(operations))
+                        .withObjectPostProcessor(letInBy(entrance, challenges)))
                 .addFilterAfter(new PasskeyLimit(limits), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/webauthn/register")
                         .access(recentSignIn)
@@ -43,14 +52,22 @@ class PasskeySecurity {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
+        // Spring Security has no setting for it.
+        chain.getFilters().stream()
+                .filter(PublicKeyCredentialRequestOptionsFilter.class::isInstance)
+                .map(PublicKeyCredentialRequestOptionsFilter.class::cast)
+                .forEach(filter -> filter.setRequestOptionsRepository(challenges));
+        return chain;
     }
 
-    private static ObjectPostProcessor<WebAuthnAuthenticationFilter> letInBy(PasskeyEntrance entrance) {
+    private static ObjectPostProcessor<WebAuthnAuthenticationFilter> letInBy(
+            PasskeyEntrance entrance, PublicKeyCredentialRequestOptionsRepository challenges) {
         return new ObjectPostProcessor<>() {
             @Override
             public <F extends WebAuthnAuthenticationFilter> F postProcess(F filter) {
                 filter.setAuthenticationSuccessHandler(entrance);
                 filter.setAuthenticationFailureHandler(entrance);
+                filter.setRequestOptionsRepository(challenges);
                 // The session is the entrance's business.
                 filter.setSecurityContextRepository(new RequestAttributeSecurityContextRepository());
                 return filter;

@@ -3,9 +3,11 @@ package io.forecourt.identity.signin.web;
 import io.forecourt.identity.signin.SecondFactor;
 import io.forecourt.identity.signin.SignedIn;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -64,6 +66,9 @@ class BrowserSecurity {
                     requests.requestMatchers(FOR_EVERYBODY).permitAll();
                     secondFactors.forEach(
                             factor -> requests.requestMatchers(factor.page()).authenticated());
+                    requests.requestMatchers(setUpPages(secondFactors))
+                            .access((authentication, _) ->
+                                    new AuthorizationDecision(signedIn.orSettingUp(authentication.get())));
                     requests.anyRequest().access(signedIn);
                 })
                 .requestCache(cache -> cache.requestCache(returnPath))
@@ -72,6 +77,13 @@ class BrowserSecurity {
                 .headers(BrowserSecurity::headers)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    private static String[] setUpPages(List<SecondFactor> secondFactors) {
+        return Stream.concat(
+                        Stream.of(SignInAgainController.PATH),
+                        secondFactors.stream().flatMap(factor -> factor.setUpPages().stream()))
+                .toArray(String[]::new);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

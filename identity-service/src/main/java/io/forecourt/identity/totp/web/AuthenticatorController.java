@@ -86,7 +86,7 @@ class AuthenticatorController {
         UUID account = id(owner);
         Optional<List<String>> recoveryCodes = authenticator.confirm(account, code);
         if (recoveryCodes.isPresent()) {
-            entrance.enter(account, AuthenticatorCode.AUTHORITY);
+            model.addAttribute("next", entrance.enter(account, AuthenticatorCode.AUTHORITY));
             return show(recoveryCodes.get(), model);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -1,4 +1,4 @@
-package io.forecourt.identity.passkey;
+package io.forecourt.identity;
 
 import io.forecourt.identity.account.Account;
 import java.time.Clock;
@@ -14,7 +14,7 @@ import org.springframework.session.Session;
 
 /** Makes sessions older than a test has time for. */
 @TestComponent
-class OldSessions {
+public class OldSessions {
 
     private final FindByIndexNameSessionRepository<Session> sessions;
     private final Clock clock;
@@ -26,7 +26,7 @@ class OldSessions {
     }
 
     /** The account's sessions are of a password that was right so long ago. */
-    void signedInAgo(Account account, Duration ago) {
+    public void signedInAgo(Account account, Duration ago) {
         String owner = account.id().toString();
         FactorGrantedAuthority password = FactorGrantedAuthority.withAuthority(
                         FactorGrantedAuthority.PASSWORD_AUTHORITY)

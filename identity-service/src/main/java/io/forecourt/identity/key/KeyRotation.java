@@ -1,11 +1,11 @@
 package io.forecourt.identity.key;
 
+import com.nimbusds.jose.jwk.RSAKey;
 import io.forecourt.security.audit.Audit;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,27 +43,46 @@ class KeyRotation {
 
     /** Does what is due: the first key, the next one, or taking an old one away. Any instance may, at any time. */
     void turn() {
-        alone(() -> {
-            Instant now = clock.instant();
-            List<SigningKey> all = table.all();
-            all.stream().filter(key -> !key.mayBePublished(now)).forEach(key -> table.delete(key.id()));
-            Optional<SigningKey> newest = all.stream().findFirst();
-            if (newest.isEmpty()) {
-                make(now, now);
-            } else if (newest.get().isTooShort()
-                    || !newest.get().madeAt().plus(properties.usedFor()).isAfter(now)) {
-                replace(newest.get(), now);
-            }
-            return true;
-        });
+        List<SigningKey> seen = table.all();
+        Instant before = clock.instant();
+        if (isDue(seen, before)) {
+            RSAKey fresh = SigningKey.generate();
+            alone(() -> turn(fresh));
+        } else if (seen.stream().anyMatch(key -> !key.mayBePublished(before))) {
+            alone(() -> prune(table.all(), clock.instant()));
+        }
+    }
+
+    private boolean turn(RSAKey fresh) {
+        Instant now = clock.instant();
+        List<SigningKey> all = table.all();
+        prune(all, now);
+        if (all.isEmpty()) {
+            make(fresh, now, now);
+        } else if (isDue(all, now)) {
+            replace(all.getFirst(), fresh, now);
+        }
+        return true;
+    }
+
+    private boolean isDue(List<SigningKey> all, Instant now) {
+        return all.isEmpty()
+                || all.getFirst().isTooShort()
+                || !all.getFirst().madeAt().plus(properties.usedFor()).isAfter(now);
+    }
+
+    private boolean prune(List<SigningKey> all, Instant now) {
+        all.stream().filter(key -> !key.mayBePublished(now)).forEach(key -> table.delete(key.id()));
+        return true;
     }
 
     /** Makes the next key, unless one waits for its turn already. Returns that one. */
     SigningKey rotate() {
+        RSAKey fresh = SigningKey.generate();
         return alone(() -> {
             Instant now = clock.instant();
             SigningKey newest = table.all().getFirst();
-            return newest.signsFrom().isAfter(now) ? newest : replace(newest, now);
+            return newest.signsFrom().isAfter(now) ? newest : replace(newest, fresh, now);
         });
     }
 
@@ -74,6 +93,7 @@ class KeyRotation {
      * @return whether there was such a key
      */
     boolean revoke(String id) {
+        RSAKey fresh = SigningKey.generate();
         return alone(() -> {
             boolean found = table.delete(id);
             if (found) {
@@ -81,21 +101,21 @@ class KeyRotation {
             }
             Instant now = clock.instant();
             if (table.all().stream().allMatch(key -> key.signsFrom().isAfter(now))) {
-                make(now, now);
+                make(fresh, now, now);
             }
             return found;
         });
     }
 
-    private SigningKey replace(SigningKey old, Instant now) {
-        SigningKey next = make(now, now.plus(properties.publishedAhead()));
+    private SigningKey replace(SigningKey old, RSAKey fresh, Instant now) {
+        SigningKey next = make(fresh, now, now.plus(properties.publishedAhead()));
         table.publishOnlyUntil(old, next.signsFrom().plus(properties.keptAfter()));
         log.info("The signing key {} takes over from {} at {}.", next.id(), old.id(), next.signsFrom());
         return next;
     }
 
-    private SigningKey make(Instant now, Instant signsFrom) {
-        SigningKey key = table.make(now, signsFrom);
+    private SigningKey make(RSAKey fresh, Instant now, Instant signsFrom) {
+        SigningKey key = table.add(fresh, now, signsFrom);
         audit.record("signing-key.made", KEY, key.id());
         return key;
     }

@@ -1,10 +1,6 @@
 package io.forecourt.identity.key;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.ParseException;
@@ -12,7 +8,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +37,7 @@ class KeyTable {
                 .single();
     }
 
-    SigningKey make(Instant now, Instant signsFrom) {
-        RSAKey key = generate();
+    SigningKey add(RSAKey key, Instant now, Instant signsFrom) {
         jdbc.sql("insert into signing_keys (kid, sealed, made_at, signs_from) values (?, ?, ?, ?)")
                 .param(key.getKeyID())
                 .param(seal.seal(key.toJSONString(), key.getKeyID()))
@@ -62,18 +56,6 @@ class KeyTable {
 
     boolean delete(String id) {
         return jdbc.sql("delete from signing_keys where kid = ?").param(id).update() > 0;
-    }
-
-    private static RSAKey generate() {
-        try {
-            return new RSAKeyGenerator(SigningKey.BITS)
-                    .keyID(UUID.randomUUID().toString())
-                    .keyUse(KeyUse.SIGNATURE)
-                    .algorithm(JWSAlgorithm.RS256)
-                    .generate();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private SigningKey read(ResultSet row) throws SQLException {

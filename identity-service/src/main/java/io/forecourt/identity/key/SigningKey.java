@@ -1,7 +1,12 @@
 package io.forecourt.identity.key;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +23,19 @@ record SigningKey(
 
     /** As strong as NIST SP 800-57 asks beyond 2030, and quicker to verify than any elliptic curve. */
     static final int BITS = 3072;
+
+    /** Takes a second or so of the processor's time; nobody should wait for it behind a lock. */
+    static RSAKey generate() {
+        try {
+            return new RSAKeyGenerator(BITS)
+                    .keyID(UUID.randomUUID().toString())
+                    .keyUse(KeyUse.SIGNATURE)
+                    .algorithm(JWSAlgorithm.RS256)
+                    .generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     String id() {
         return key.getKeyID();

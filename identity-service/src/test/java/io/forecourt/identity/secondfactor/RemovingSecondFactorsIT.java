@@ -65,7 +65,7 @@ class RemovingSecondFactorsIT {
         assertThat(browser.get("/account").location()).isEqualTo("/account/sign-in");
         Browser thief = Browser.atSomeAddress(port);
         PasskeyPages.signIn(thief, device).expect(401);
-        assertThat(password(browser, owner).location()).isEqualTo("/sign-in");
+        assertThat(password(browser, owner).location()).isEqualTo("/account");
         assertThat(mailbox.mails("way-in-changed", owner.email()))
                 .anySatisfy(mail -> assertThat(mail).contains("an administrator removed"));
         assertThat(audited()).containsExactly(administrator.id().toString());

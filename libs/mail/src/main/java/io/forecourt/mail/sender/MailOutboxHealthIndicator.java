@@ -21,7 +21,7 @@ final class MailOutboxHealthIndicator implements HealthIndicator {
 
     @Override
     public Health health() {
-        Instant awaySince = sender.serverAwaySince();
+        Instant awaySince = sender.awaySince();
         boolean degraded = awaySince != null || sender.age().compareTo(staleAfter) > 0;
         Health.Builder health = degraded ? Health.status(DEGRADED) : Health.up();
         health.withDetail("sendsHere", sender.isLeader())

@@ -1,5 +1,6 @@
 package io.forecourt.mail.sender;
 
+import io.forecourt.messaging.outbox.Backlog;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -98,12 +99,11 @@ final class MailTable {
         update(GIVEN_UP, failure, id);
     }
 
-    MailBacklog backlog() throws SQLException {
+    Backlog backlog() throws SQLException {
         try (Statement statement = session.createStatement();
                 ResultSet row = statement.executeQuery(BACKLOG)) {
             row.next();
-            OffsetDateTime oldest = row.getObject(2, OffsetDateTime.class);
-            return new MailBacklog(row.getLong(1), oldest == null ? null : oldest.toInstant());
+            return Backlog.of(row);
         }
     }
 

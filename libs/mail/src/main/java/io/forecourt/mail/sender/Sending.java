@@ -76,7 +76,7 @@ final class Sending implements ElectedWork {
             }
         } catch (SmtpUnavailable e) {
             table.untouched(mail.id());
-            status.serverAway(e);
+            status.away(e);
             return false;
         }
     }
@@ -88,11 +88,11 @@ final class Sending implements ElectedWork {
             return;
         }
         Outcome outcome = connection.send(mail);
-        status.serverAnswers();
+        status.answers();
         switch (outcome) {
             case Outcome.Taken() -> {
                 table.sent(mail.id());
-                status.taken();
+                status.sent(1);
             }
             case Outcome.Never(String reason) -> giveUp(mail, reason, table);
             case Outcome.Later(String reason) when mail.attempt() >= settings.attempts() -> giveUp(mail, reason, table);

@@ -104,7 +104,7 @@ class DifficultServerIT {
         server.answer("MAIL", "550 5.7.1 you may not send here");
         start(Map.of("forecourt.mail.attempts", "1"));
         service.write("ada@example.com");
-        await().untilAsserted(() -> assertThat(status.serverAwaySince()).isNotNull());
+        await().untilAsserted(() -> assertThat(status.awaySince()).isNotNull());
 
         server.answerAsUsual();
 

@@ -81,7 +81,7 @@ class MailSendingIT {
         mailbox.stop();
         start(status, Map.of("forecourt.mail.attempts", "1"));
         write(1, 20);
-        await().untilAsserted(() -> assertThat(status.serverAwaySince()).isNotNull());
+        await().untilAsserted(() -> assertThat(status.awaySince()).isNotNull());
         await().untilAsserted(() -> assertThat(status.depth()).isEqualTo(20));
 
         GreenMail back = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -90,7 +90,7 @@ class MailSendingIT {
             awaitAllSent(20);
             assertThat(back.getReceivedMessages()).hasSize(20);
             assertThat(status.givenUp()).isZero();
-            assertThat(status.serverAwaySince()).isNull();
+            assertThat(status.awaySince()).isNull();
         } finally {
             back.stop();
         }

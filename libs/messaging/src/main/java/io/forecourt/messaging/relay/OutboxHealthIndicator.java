@@ -24,7 +24,7 @@ final class OutboxHealthIndicator implements HealthIndicator {
 
     @Override
     public Health health() {
-        Instant kafkaAwaySince = relay.kafkaAwaySince();
+        Instant kafkaAwaySince = relay.awaySince();
         boolean degraded = kafkaAwaySince != null || relay.age().compareTo(staleAfter) > 0;
         Health.Builder health = degraded ? Health.status(DEGRADED) : Health.up();
         health.withDetail("relaysHere", relay.isLeader())

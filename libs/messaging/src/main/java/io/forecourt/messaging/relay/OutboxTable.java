@@ -1,5 +1,6 @@
 package io.forecourt.messaging.relay;
 
+import io.forecourt.messaging.outbox.Backlog;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -101,11 +102,18 @@ final class OutboxTable {
         try (Statement statement = session.createStatement();
                 ResultSet row = statement.executeQuery("select count(*), min(created_at) from outbox")) {
             row.next();
-            OffsetDateTime oldest = row.getObject(2, OffsetDateTime.class);
-            return new Backlog(row.getLong(1), oldest == null ? null : oldest.toInstant());
+            return Backlog.of(row);
         }
     }
 
     /** @param isAll whether nothing else waited when it was read */
-    record Batch(List<OutboxRow> rows, boolean isAll) {}
+    record Batch(List<OutboxRow> rows, boolean isAll) {
+
+        /** What waits, where it is all of it. */
+        Backlog asBacklog() {
+            return rows.isEmpty()
+                    ? Backlog.NONE
+                    : new Backlog(rows.size(), rows.getFirst().createdAt());
+        }
+    }
 }

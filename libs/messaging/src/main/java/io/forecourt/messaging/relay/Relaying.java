@@ -51,7 +51,7 @@ final class Relaying {
             try (EventSender sender = sender()) {
                 relay(outbox, sender, signal);
             } catch (KafkaUnavailable e) {
-                status.kafkaAway(e);
+                status.away(e);
                 status.waiting(outbox.backlog());
                 signal.pause(RETRY_INTERVAL);
             }
@@ -75,7 +75,7 @@ final class Relaying {
         while (true) {
             OutboxTable.Batch batch = outbox.read(settings.batchSize());
             if (batch.isAll()) {
-                status.waiting(Backlog.of(batch.rows()));
+                status.waiting(batch.asBacklog());
             } else if (counts.isDue()) {
                 status.waiting(outbox.backlog());
             }
@@ -105,7 +105,7 @@ final class Relaying {
         if (!answered) {
             throw new KafkaUnavailable("some events were not acknowledged");
         }
-        status.kafkaAnswers();
+        status.answers();
     }
 
     private void conclude(Delivery delivery, OutboxTable outbox) throws SQLException {
@@ -127,7 +127,7 @@ final class Relaying {
             if (delivery.await(ANSWER_EXPECTED_WITHIN)) {
                 return true;
             }
-            status.kafkaAway(new KafkaUnavailable("it has not answered for " + ANSWER_EXPECTED_WITHIN));
+            status.away(new KafkaUnavailable("it has not answered for " + ANSWER_EXPECTED_WITHIN));
             status.waiting(outbox.backlog());
         }
         return false;

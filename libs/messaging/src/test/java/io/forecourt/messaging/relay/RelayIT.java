@@ -66,7 +66,7 @@ class RelayIT {
         try (LogLines log = LogLines.recorded()) {
             TestServers.broker().duringOutage(() -> {
                 writeSteadily(11, 1_200, 200);
-                await().untilAsserted(() -> assertThat(status.kafkaAwaySince()).isNotNull());
+                await().untilAsserted(() -> assertThat(status.awaySince()).isNotNull());
                 await().untilAsserted(() -> assertThat(status.depth()).isGreaterThan(1_000));
             });
             writeSteadily(1_201, 1_400, 200);
@@ -76,7 +76,7 @@ class RelayIT {
             assertThat(log.all()).hasSizeLessThan(12);
         }
         assertThat(firstCopiesByKey()).isEqualTo(writtenByKey(1, 1_400));
-        assertThat(status.kafkaAwaySince()).isNull();
+        assertThat(status.awaySince()).isNull();
     }
 
     @Test
@@ -85,7 +85,7 @@ class RelayIT {
             start(status, 1_000);
             write(1, 20);
             await().atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> assertThat(status.kafkaAwaySince()).isNotNull());
+                    .untilAsserted(() -> assertThat(status.awaySince()).isNotNull());
             assertThat(service.waiting()).isEqualTo(20);
         });
 

@@ -32,6 +32,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 public class AccessAutoConfiguration {
 
+    /** Some 200 bytes each, so at most some 20 MB a day. */
+    private static final int REFUSALS_A_MINUTE = 60;
+
     @Bean
     Refusals refusals() {
         return new Refusals();
@@ -65,7 +68,10 @@ public class AccessAutoConfiguration {
                     .headers(AccessAutoConfiguration::forAnswersThatAreNoPages)
                     .exceptionHandling(handling ->
                             handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                    .addFilterBefore(bearer, AnonymousAuthenticationFilter.class);
+                    .addFilterBefore(bearer, AnonymousAuthenticationFilter.class)
+                    .addFilterBefore(
+                            new RefusalLog(accessList, new LineBudget(REFUSALS_A_MINUTE, System::nanoTime)),
+                            BearerTokenAuthenticationFilter.class);
             carCar.ifAvailable(opening -> http.addFilterBefore(opening.filter(), AnonymousAuthenticationFilter.class)
                     .authorizeHttpRequests(requests ->
                             requests.requestMatchers(opening::includes).permitAll()));

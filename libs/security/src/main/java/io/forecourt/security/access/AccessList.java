@@ -1,6 +1,7 @@
 package io.forecourt.security.access;
 
 import io.forecourt.security.Role;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -29,6 +30,12 @@ public final class AccessList {
         return rules.ruleFor(method, path.replaceAll("\\{[^/}]*}", "0"))
                 .map(Rule::admission)
                 .orElse(Admission.NOBODY);
+    }
+
+    /** The pattern of the rule that decides about the request; a dash where none does. */
+    String routeOf(HttpServletRequest request) {
+        return rules.routeOf(HttpMethod.valueOf(request.getMethod()), request.getRequestURI())
+                .orElse("-");
     }
 
     void applyTo(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -88,8 +89,16 @@ public final class Rule {
     }
 
     boolean fits(HttpMethod wanted, String path) {
+        return pattern(wanted, path).isPresent();
+    }
+
+    /** Of the paths, the one that it is. */
+    Optional<String> pattern(HttpMethod wanted, String path) {
         PathContainer parsed = PathContainer.parsePath(path);
-        return method.equals(wanted) && paths.stream().anyMatch(pattern -> pattern.matches(parsed));
+        return paths.stream()
+                .filter(pattern -> method.equals(wanted) && pattern.matches(parsed))
+                .map(PathPattern::getPatternString)
+                .findFirst();
     }
 
     RequestMatcher[] matchers() {

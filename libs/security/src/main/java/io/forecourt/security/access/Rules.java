@@ -47,6 +47,12 @@ public final class Rules {
         return rules.stream().filter(rule -> rule.fits(method, path)).findFirst();
     }
 
+    /** The pattern by which that rule fits. */
+    Optional<String> routeOf(HttpMethod method, String path) {
+        HttpMethod read = method.equals(HttpMethod.HEAD) ? HttpMethod.GET : method;
+        return rules.stream().flatMap(rule -> rule.pattern(read, path).stream()).findFirst();
+    }
+
     private Rule add(HttpMethod method, String... paths) {
         Rule rule = new Rule(method, List.of(paths));
         rules.add(rule);

@@ -26,7 +26,8 @@ class AuditController {
     @GetMapping(AuditPath.TEMPLATE)
     @Operation(
             summary = "Read who did what, the newest first",
-            description = "Entries are never changed or deleted, and hold nothing personal beside the ids of accounts.")
+            description =
+                    "Entries are never changed and go when they are old; they hold nothing personal beside the ids of accounts.")
     CursorPage<AuditEntry> read(
             @RequestParam(required = false) @Nullable String actor,
             @RequestParam(required = false) @Nullable String action,

@@ -50,6 +50,20 @@ class AuditTable {
                 .update();
     }
 
+    /** Whether no other instance removes entries at the moment; none does until the transaction's end. */
+    boolean lockForRemoval() {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(current_schema() || '.audit-retention', 0))")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** @return how many, at most the limit */
+    int removeBefore(Instant end, int limit) {
+        return jdbc.sql("""
+                        delete from audit_entries
+                        where id in (select id from audit_entries where at < ? order by at, id limit ?)""").param(utc(end)).param(limit).update();
+    }
+
     /** The newest first, from the cursor on. */
     List<AuditEntry> find(AuditFilter filter, @Nullable TimeCursor after, int limit) {
         List<String> conditions = new ArrayList<>(List.of("true"));

@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -77,14 +78,33 @@ public final class TestToken {
     /** With a key that nobody knows, under the id of the issuer's. */
     public String signedByAnImpostor() {
         RSAKey own = TestIssuer.newKey();
-        return sign(JWSAlgorithm.RS256, signer(own), issuer.signingKey().getKeyID());
+        return sign(header(JWSAlgorithm.RS256, issuer.signingKey().getKeyID()), signer(own));
+    }
+
+    /** With a key that nobody knows, and that the token itself carries in its header (RFC 8725, 3.10). */
+    public String signedByAKeyItBrings() {
+        RSAKey own = TestIssuer.newKey();
+        return sign(header(JWSAlgorithm.RS256, own.getKeyID()).jwk(own.toPublicJWK()), signer(own));
+    }
+
+    /** With a key that nobody knows, under the id of the issuer's, to be fetched where the header says. */
+    public String signedByAKeyItPointsTo() {
+        RSAKey own = TestIssuer.newKey();
+        URI elsewhere = URI.create("http://localhost:1/keys");
+        return sign(
+                header(JWSAlgorithm.RS256, issuer.signingKey().getKeyID())
+                        .jwkURL(elsewhere)
+                        .x509CertURL(elsewhere),
+                signer(own));
     }
 
     /** With the issuer's public key, which everybody has, taken for a secret (RFC 8725, 2.1). */
     public String signedWithThePublicKey() {
         RSAKey key = issuer.signingKey();
         try {
-            return sign(JWSAlgorithm.HS256, new MACSigner(key.toRSAPublicKey().getEncoded()), key.getKeyID());
+            return sign(
+                    header(JWSAlgorithm.HS256, key.getKeyID()),
+                    new MACSigner(key.toRSAPublicKey().getEncoded()));
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -109,12 +129,15 @@ public final class TestToken {
     }
 
     private String signedBy(RSAKey key) {
-        return sign(JWSAlgorithm.RS256, signer(key), key.getKeyID());
+        return sign(header(JWSAlgorithm.RS256, key.getKeyID()), signer(key));
     }
 
-    private String sign(JWSAlgorithm algorithm, JWSSigner signer, String keyId) {
-        SignedJWT token =
-                new SignedJWT(new JWSHeader.Builder(algorithm).keyID(keyId).build(), claimsSet());
+    private static JWSHeader.Builder header(JWSAlgorithm algorithm, String keyId) {
+        return new JWSHeader.Builder(algorithm).keyID(keyId);
+    }
+
+    private String sign(JWSHeader.Builder header, JWSSigner signer) {
+        SignedJWT token = new SignedJWT(header.build(), claimsSet());
         try {
             token.sign(signer);
         } catch (JOSEException impossible) {

@@ -36,6 +36,7 @@ public final class Tokens {
     /** Of a machine with those scopes. */
     public static String client(String... scopes) {
         return TestToken.of(TestIssuer.shared(), "test-client")
+                .with("client_id", "test-client")
                 .with("scope", String.join(" ", scopes))
                 .signed();
     }
@@ -57,6 +58,8 @@ public final class Tokens {
         tokens.put("with its signature cut off", good.signatureCutOff());
         tokens.put("signed by a stranger", good.signedByAStranger());
         tokens.put("signed by an impostor", good.signedByAnImpostor());
+        tokens.put("signed by a key that it brings along", good.signedByAKeyItBrings());
+        tokens.put("signed by a key that it says where to fetch", good.signedByAKeyItPointsTo());
         tokens.put("signed with the public key as a secret", good.signedWithThePublicKey());
         tokens.put("tampered with", good.with("roles", List.of()).tampered("roles", List.of("ADMIN")));
         tokens.put("no token", "let-me-in");

@@ -15,6 +15,9 @@ public final class ProblemResponses {
 
     public static final String CONTENT_TYPE = "application/problem+json";
 
+    /** The attribute of a request that was answered with a problem: the problem's slug. */
+    public static final String SLUG = ProblemResponses.class.getName() + ".slug";
+
     /** Of its own, so that no service's configuration changes the one shape. */
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -27,6 +30,7 @@ public final class ProblemResponses {
             return;
         }
         response.resetBuffer();
+        request.setAttribute(SLUG, problem.slug());
         response.setStatus(problem.status().value());
         // What is wrong now may be right in a moment.
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

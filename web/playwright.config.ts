@@ -20,6 +20,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['junit', { outputFile: `target/${suite ?? 'playwright'}-report.xml` }]],
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',

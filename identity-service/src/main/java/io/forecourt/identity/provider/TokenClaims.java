@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,8 +22,8 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 import org.springframework.stereotype.Component;
 
 /**
- * What tokens say, as the account is at that moment: of an access token nothing personal, of an ID token who it is. An
- * account that may not sign in, or has signed out everywhere since, gets no more tokens.
+ * What tokens say, as the account is at that moment: whose they are and their roles, nothing personal. An account that
+ * may not sign in, or has signed out everywhere since, gets no more tokens.
  */
 @Component
 class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
@@ -55,16 +54,9 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             Account account = accountOf(owner);
             claims.claim("roles", list(account.roles().stream().map(Enum::name).sorted()));
             if (!access) {
-                describe(account, owner, claims);
+                claims.claim("amr", list(SignInMethods.of(owner).stream()));
             }
         }
-    }
-
-    private static void describe(Account account, Authentication owner, JwtClaimsSet.Builder claims) {
-        claims.claim("email", Optional.ofNullable(account.email()).orElseThrow())
-                .claim("email_verified", account.isEmailVerified())
-                .claim("name", Optional.ofNullable(account.name()).orElseThrow())
-                .claim("amr", list(SignInMethods.of(owner).stream()));
     }
 
     private Account accountOf(Authentication owner) {

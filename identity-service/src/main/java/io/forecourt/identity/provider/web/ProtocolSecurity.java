@@ -1,5 +1,6 @@
 package io.forecourt.identity.provider.web;
 
+import io.forecourt.identity.provider.UserInfo;
 import io.forecourt.identity.signin.SignedIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +26,7 @@ class ProtocolSecurity {
             HttpSecurity http,
             SignedIn signedIn,
             OAuth2AuthorizationService authorizations,
+            UserInfo userInfo,
             PasswordEncoder clientSecrets,
             RequestCache returnPath,
             AuthenticationEntryPoint toSignIn,
@@ -35,8 +37,8 @@ class ProtocolSecurity {
                             .filter(ClientSecretAuthenticationProvider.class::isInstance)
                             .map(ClientSecretAuthenticationProvider.class::cast)
                             .forEach(provider -> provider.setPasswordEncoder(clientSecrets))));
-                    server.oidc(oidc ->
-                            oidc.logoutEndpoint(logout -> logout.logoutResponseHandler(SignOut.handler(authorizations))
+                    server.oidc(oidc -> oidc.userInfoEndpoint(endpoint -> endpoint.userInfoMapper(userInfo))
+                            .logoutEndpoint(logout -> logout.logoutResponseHandler(SignOut.handler(authorizations))
                                     .errorResponseHandler(SignOut.notUnderstood())));
                 })
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/oauth2/authorize")

@@ -2,6 +2,7 @@ package io.forecourt.inventory;
 
 import static io.forecourt.security.Role.SALESPERSON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
@@ -111,11 +112,12 @@ class AuditIT {
     }
 
     @Test
-    void ofAnImportButNotOfEachOfItsRows() {
+    void ofAnImportFromBeginningToEndInItsSendersNameButNotOfEachOfItsRows() {
         seller.with("Content-Type", "text/csv")
                 .post("/api/v1/automobile-imports", "vin,manufacturer,model\n" + Vins.next() + ",Audited,Imported\n");
 
-        assertThat(actions()).containsExactly("automobile-import.received");
+        await().untilAsserted(() ->
+                assertThat(actions()).containsExactly("automobile-import.received", "automobile-import.completed"));
     }
 
     @Test

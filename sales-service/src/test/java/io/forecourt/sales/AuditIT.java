@@ -6,6 +6,7 @@ import io.forecourt.sales.SignUps.SignedUp;
 import io.forecourt.sales.sale.EndingSales;
 import io.forecourt.sales.sale.ExpiringReservations;
 import io.forecourt.sales.sale.Reservations;
+import io.forecourt.security.CurrentCaller;
 import io.forecourt.security.Role;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.Client.Answer;
@@ -26,6 +27,9 @@ class AuditIT extends SalesIntegrationTest {
 
     @Autowired
     private EndingSales ending;
+
+    @Autowired
+    private CurrentCaller callers;
 
     private UUID account;
     private Client seller;
@@ -70,7 +74,7 @@ class AuditIT extends SalesIntegrationTest {
         expiring.cancelOverdue();
         Reservations.letRunOut(jdbc, expiredUnnoticed);
         seller.post("/api/v1/sales", dealership.sale(vin, "CONTRACTED")).expect(201);
-        ending.refuse(refused, "It was delisted.");
+        callers.asService(() -> ending.refuse(refused, "It was delisted."));
 
         assertThat(entries("sale", expired).items("action")).startsWith("sale.expired");
         assertThat(entries("sale", expiredUnnoticed).items("action")).startsWith("sale.expired");

@@ -63,7 +63,7 @@ class OnlyTheirOwnIT {
         "POST, /api/v1/appointments/%d/reschedule, '{\"startsAt\":\"2030-03-29T09:30:00Z\"}'"
     })
     void aCustomersAppointment(String method, String path, String body) {
-        long booked = bookedByOwner();
+        long booked = bookedForOwner();
 
         looksLikeNothing(method, path, booked, body);
 
@@ -149,10 +149,12 @@ class OnlyTheirOwnIT {
                 .replaceAll("\"traceId\":\"[^\"]*\"", "");
     }
 
-    private static long bookedByOwner() {
+    private static long bookedForOwner() {
         await().atMost(COPIES_ARRIVE)
-                .until(() -> owner.api()
-                                .post("/api/v1/appointments", appointment("", someTime()))
+                .until(() -> SYSTEM.as(Caller.SERVICE_ADVISOR)
+                                .post(
+                                        "/api/v1/appointments",
+                                        appointment("{\"id\":%d}".formatted(owner.customerId()), someTime()))
                                 .status()
                         == 201);
         Answer mine = owner.api().get("/api/v1/appointments?sort=startsAt,desc&size=1");

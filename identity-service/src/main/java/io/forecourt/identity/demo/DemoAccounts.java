@@ -9,6 +9,7 @@ import io.forecourt.identity.account.PersonName;
 import io.forecourt.identity.account.Registration;
 import io.forecourt.identity.origin.PublicUrl;
 import io.forecourt.identity.password.PasswordHashing;
+import io.forecourt.security.CurrentCaller;
 import io.forecourt.security.Role;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,7 @@ class DemoAccounts implements SmartInitializingSingleton {
     private final ChangingAccounts changing;
     private final AccountAdministration administration;
     private final PasswordHashing hashing;
+    private final CurrentCaller callers;
 
     DemoAccounts(
             Demonstration demonstration,
@@ -41,7 +43,8 @@ class DemoAccounts implements SmartInitializingSingleton {
             AccountRegister accounts,
             ChangingAccounts changing,
             AccountAdministration administration,
-            PasswordHashing hashing) {
+            PasswordHashing hashing,
+            CurrentCaller callers) {
         boolean onlyHere =
                 server.getAddress() != null && server.getAddress().isLoopbackAddress() && origin.isLoopback();
         if (demonstration.isOn() && !onlyHere) {
@@ -52,11 +55,16 @@ class DemoAccounts implements SmartInitializingSingleton {
         this.changing = changing;
         this.administration = administration;
         this.hashing = hashing;
+        this.callers = callers;
     }
 
     /** Before the service listens, so that nobody gets in meanwhile by the password of an earlier start. */
     @Override
     public void afterSingletonsInstantiated() {
+        callers.asService(this::prepareOrDisable);
+    }
+
+    private void prepareOrDisable() {
         if (!demonstration.isOn()) {
             accounts.activeDemos().forEach(account -> administration.disable(account.id()));
             return;

@@ -1,6 +1,7 @@
 package io.forecourt.identity.key;
 
 import io.forecourt.messaging.job.RegularJob;
+import io.forecourt.security.CurrentCaller;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,10 +13,11 @@ class KeyConfiguration {
     private static final Duration INTERVAL = Duration.ofMinutes(1);
 
     @Bean
-    RegularJob keyRotationJob(KeyRotation rotation) {
+    RegularJob keyRotationJob(KeyRotation rotation, CurrentCaller callers) {
+        Runnable turn = () -> callers.asService(rotation::turn);
         // Nothing can be signed before there is a key, so the first turn is part of the start.
-        rotation.turn();
-        return new RegularJob("key-rotation", INTERVAL, INTERVAL, rotation::turn);
+        turn.run();
+        return new RegularJob("key-rotation", INTERVAL, INTERVAL, turn);
     }
 
     @Bean

@@ -47,7 +47,9 @@ class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
         JwtClaimsSet.Builder claims = context.getClaims();
         if (access) {
             context.getJwsHeader().type(ACCESS_TOKEN);
-            claims.audience(list(Stream.of(AUDIENCE))).claim("scope", String.join(" ", context.getAuthorizedScopes()));
+            claims.audience(list(Stream.of(AUDIENCE)))
+                    .claim("client_id", context.getRegisteredClient().getClientId())
+                    .claim("scope", String.join(" ", context.getAuthorizedScopes()));
         }
         if (!AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
             Authentication owner = Objects.requireNonNull(context.getPrincipal());

@@ -13,6 +13,7 @@ import io.forecourt.identity.account.ChangingAccounts;
 import io.forecourt.identity.account.Email;
 import io.forecourt.identity.origin.PublicUrl;
 import io.forecourt.identity.password.PasswordHashing;
+import io.forecourt.security.CurrentCaller;
 import io.forecourt.security.Role;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
@@ -164,7 +165,8 @@ class DemoIT {
                 accounts,
                 changing,
                 administration,
-                hashing);
+                hashing,
+                new CurrentCaller("identity-service"));
     }
 
     private Browser.Answer signIn(Role role, String password) {

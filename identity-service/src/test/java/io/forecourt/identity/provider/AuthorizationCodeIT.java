@@ -57,6 +57,7 @@ class AuthorizationCodeIT {
         assertThat(access.getAudience()).containsExactly("forecourt");
         assertThat(access.getStringListClaim("roles")).containsExactly("CUSTOMER", "SALESPERSON");
         assertThat(access.getStringClaim("scope").split(" ")).contains("openid");
+        assertThat(access.getStringClaim("client_id")).isEqualTo("gateway");
         assertThat(access.getJWTID()).isNotEmpty();
         assertThat(Duration.between(
                         access.getIssueTime().toInstant(),

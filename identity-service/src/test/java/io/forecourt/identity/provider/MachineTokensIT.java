@@ -43,6 +43,7 @@ class MachineTokensIT {
         assertThat(operator.getAudience()).containsExactly("forecourt");
         assertThat(operator.getStringClaim("scope")).isEqualTo("operations");
         assertThat(operator.getClaims()).doesNotContainKey("roles");
+        assertThat(operator.getStringClaim("client_id")).isEqualTo(operator.getSubject());
         gateway.operatorToken("everything").expect(400);
     }
 

@@ -3,6 +3,7 @@ package io.forecourt.inventory.feed;
 import io.forecourt.inventory.automobile.DistanceUnit;
 import io.forecourt.inventory.feed.text.FeedFormat;
 import io.forecourt.inventory.feed.text.Position;
+import io.forecourt.security.Caller;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "automobile_imports")
 public class AutomobileImport {
 
+    /** What the audit calls it. */
+    static final String OBJECT = "automobile-import";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
@@ -42,6 +46,9 @@ public class AutomobileImport {
 
     @Enumerated(EnumType.STRING)
     private DistanceUnit mileageUnit;
+
+    @Embedded
+    private Sender sender;
 
     private boolean vinOverrides;
     private String spoolFile;
@@ -66,6 +73,7 @@ public class AutomobileImport {
         format = feed.format();
         currency = feed.defaults().currency();
         mileageUnit = feed.defaults().mileageUnit();
+        sender = feed.sender();
         vinOverrides = feed.vinOverrides();
         spoolFile = feed.spoolFile();
         sizeBytes = feed.sizeBytes();
@@ -134,6 +142,11 @@ public class AutomobileImport {
 
     public FeedDefaults defaults() {
         return new FeedDefaults(currency, mileageUnit);
+    }
+
+    /** Whoever sent the file, as which they were then: that is on whose behalf it is taken over, however long it takes. */
+    Caller sender() {
+        return sender.asCaller();
     }
 
     /** Whether a manager's word stands behind the reasons that its rows give for odd VINs. */

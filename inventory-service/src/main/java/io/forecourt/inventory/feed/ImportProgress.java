@@ -7,6 +7,7 @@ import io.forecourt.inventory.feed.text.Row;
 import io.forecourt.inventory.model.ModelName;
 import io.forecourt.inventory.model.VehicleModel;
 import io.forecourt.inventory.model.VehicleModelCatalog;
+import io.forecourt.security.audit.Audit;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ class ImportProgress {
     private final VehicleModelCatalog models;
     private final ImportingStock stock;
     private final FeedProperties properties;
+    private final Audit audit;
     private final Clock clock;
 
     ImportProgress(
@@ -41,6 +43,7 @@ class ImportProgress {
             VehicleModelCatalog models,
             ImportingStock stock,
             FeedProperties properties,
+            Audit audit,
             Clock clock) {
         this.imports = imports;
         this.firstRows = firstRows;
@@ -48,6 +51,7 @@ class ImportProgress {
         this.models = models;
         this.stock = stock;
         this.properties = properties;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -71,6 +75,7 @@ class ImportProgress {
             running.fail(
                     "More than " + properties.mostRemarks() + " rows were rejected; this is not the file it should be.",
                     clock.instant());
+            record("failed", running);
             return false;
         }
         return true;
@@ -106,6 +111,7 @@ class ImportProgress {
     void complete(long id) {
         AutomobileImport done = get(id);
         done.complete(clock.instant());
+        record("completed", done);
         firstRows.forget(id);
         if (done.tally().accepted() + done.tally().updated() > MANY) {
             stock.takeStock();
@@ -115,6 +121,15 @@ class ImportProgress {
     void interrupt(long id, String why) {
         get(id).interrupt(why, clock.instant());
         firstRows.forget(id);
+    }
+
+    private void record(String end, AutomobileImport ended) {
+        Tally tally = ended.tally();
+        audit.record(
+                AutomobileImport.OBJECT + "." + end,
+                AutomobileImport.OBJECT,
+                ended.id(),
+                Map.of("accepted", tally.accepted(), "updated", tally.updated(), "rejected", tally.rejected()));
     }
 
     private AutomobileImport get(long id) {

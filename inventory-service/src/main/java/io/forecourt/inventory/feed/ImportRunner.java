@@ -3,6 +3,7 @@ package io.forecourt.inventory.feed;
 import io.forecourt.inventory.feed.text.Position;
 import io.forecourt.inventory.feed.text.Row;
 import io.forecourt.inventory.feed.text.RowReader;
+import io.forecourt.security.CurrentCaller;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.time.Clock;
@@ -50,6 +51,7 @@ class ImportRunner implements SmartLifecycle {
     private final ImportProgress progress;
     private final SpoolFolder spool;
     private final FeedProperties properties;
+    private final CurrentCaller callers;
     private final Clock clock;
     private volatile @Nullable ScheduledExecutorService worker;
 
@@ -58,11 +60,13 @@ class ImportRunner implements SmartLifecycle {
             ImportProgress progress,
             SpoolFolder spool,
             FeedProperties properties,
+            CurrentCaller callers,
             Clock clock) {
         this.imports = imports;
         this.progress = progress;
         this.spool = spool;
         this.properties = properties;
+        this.callers = callers;
         this.clock = clock;
     }
 
@@ -143,14 +147,15 @@ class ImportRunner implements SmartLifecycle {
             while (!batch.isEmpty() && isRunning()) {
                 List<Row> taken = batch;
                 Position end = taken.getLast().end();
-                if (!retries.invoke(() -> progress.take(current.id(), taken, end))) {
+                if (!retries.invoke(
+                        () -> callers.as(current.sender(), () -> progress.take(current.id(), taken, end)))) {
                     spool.delete(current.spoolFile());
                     return;
                 }
                 batch = next(rows);
             }
             if (batch.isEmpty()) {
-                retries.invoke(() -> progress.complete(current.id()));
+                retries.invoke(() -> callers.as(current.sender(), () -> progress.complete(current.id())));
                 spool.delete(current.spoolFile());
             }
         }

@@ -6,6 +6,7 @@ import io.forecourt.inventory.feed.text.FeedFormat;
 import io.forecourt.inventory.feed.text.FeedRefused;
 import io.forecourt.inventory.feed.text.Position;
 import io.forecourt.inventory.feed.text.RowReader;
+import io.forecourt.security.CurrentCaller;
 import io.forecourt.security.audit.Audit;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,7 @@ public class ReceivingFeeds {
     private final ImportRunner runner;
     private final FeedProperties properties;
     private final StockInsight insight;
+    private final CurrentCaller callers;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -39,6 +41,7 @@ public class ReceivingFeeds {
             ImportRunner runner,
             FeedProperties properties,
             StockInsight insight,
+            CurrentCaller callers,
             Audit audit,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -47,6 +50,7 @@ public class ReceivingFeeds {
         this.runner = runner;
         this.properties = properties;
         this.insight = insight;
+        this.callers = callers;
         this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -80,7 +84,7 @@ public class ReceivingFeeds {
             AutomobileImport received = imports.save(new AutomobileImport(feed, clock.instant()));
             audit.record(
                     "automobile-import.received",
-                    "automobile-import",
+                    AutomobileImport.OBJECT,
                     received.id(),
                     Map.of("format", feed.format(), "sizeBytes", feed.sizeBytes()));
             return received;
@@ -95,7 +99,13 @@ public class ReceivingFeeds {
         }
         try (RowReader rows = RowReader.open(file, format, Position.START)) {
             return new ReceivedFeed(
-                    format, defaults, insight.mayOverrideVins(), name, size, List.copyOf(rows.ignoredColumns()));
+                    format,
+                    Sender.of(callers.current()),
+                    defaults,
+                    insight.mayOverrideVins(),
+                    name,
+                    size,
+                    List.copyOf(rows.ignoredColumns()));
         }
     }
 }

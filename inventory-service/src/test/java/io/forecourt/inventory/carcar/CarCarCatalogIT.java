@@ -4,51 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forecourt.inventory.Stock;
 import io.forecourt.inventory.Vins;
-import io.forecourt.testing.Client;
 import io.forecourt.testing.Client.Answer;
-import io.forecourt.testing.IntegrationTest;
-import io.forecourt.testing.security.Tokens;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 import tools.jackson.databind.JsonNode;
 
-@IntegrationTest
-@ActiveProfiles("carcar")
-class CarCarCatalogIT {
-
-    private static final String AUTOS = "/api/automobiles/";
-
-    @LocalServerPort
-    private int port;
-
-    private Client client;
-    private String makerName;
-    private long maker;
-    private long model;
-
-    @BeforeEach
-    void createAModel() {
-        client = new Client(port).as(Tokens.admin());
-        makerName = Stock.uniqueName("Chrysler");
-        maker = client.post("/api/manufacturers/", "{\"name\":\"%s\"}".formatted(makerName))
-                .expect(200)
-                .body()
-                .get("id")
-                .asLong();
-        model = client.post("/api/models/", """
-                        {"name":"Sebring","picture_url":"https://pictures.example/s.jpg","manufacturer_id":%d}""".formatted(maker))
-                .expect(200)
-                .body()
-                .get("id")
-                .asLong();
-    }
-
-    private Answer create(String vin) {
-        return client.post(
-                AUTOS, "{\"color\":\"red\",\"year\":2012,\"vin\":\"%s\",\"model_id\":%d}".formatted(vin, model));
-    }
+class CarCarCatalogIT extends CarCarFrontEnd {
 
     @Test
     void knowsManufacturers() {

@@ -8,60 +8,19 @@ import io.forecourt.contracts.MoneyAmount;
 import io.forecourt.contracts.Topic;
 import io.forecourt.contracts.automobile.AutomobileSnapshot;
 import io.forecourt.contracts.sale.SaleFact;
-import io.forecourt.inventory.Stock;
 import io.forecourt.inventory.Vins;
-import io.forecourt.testing.Client;
 import io.forecourt.testing.Client.Answer;
-import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.PublishedEvents;
 import io.forecourt.testing.SqlStatements;
 import io.forecourt.testing.TestKafka;
-import io.forecourt.testing.security.Tokens;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 import tools.jackson.databind.JsonNode;
 
-@IntegrationTest
-@ActiveProfiles("carcar")
-class CarCarIT {
-
-    private static final String AUTOS = "/api/automobiles/";
-
-    @LocalServerPort
-    private int port;
-
-    private Client client;
-    private String makerName;
-    private long maker;
-    private long model;
-
-    @BeforeEach
-    void createAModel() {
-        client = new Client(port).as(Tokens.admin());
-        makerName = Stock.uniqueName("Chrysler");
-        maker = client.post("/api/manufacturers/", "{\"name\":\"%s\"}".formatted(makerName))
-                .expect(200)
-                .body()
-                .get("id")
-                .asLong();
-        model = client.post("/api/models/", """
-                        {"name":"Sebring","picture_url":"https://pictures.example/s.jpg","manufacturer_id":%d}""".formatted(maker))
-                .expect(200)
-                .body()
-                .get("id")
-                .asLong();
-    }
-
-    private Answer create(String vin) {
-        return client.post(
-                AUTOS, "{\"color\":\"red\",\"year\":2012,\"vin\":\"%s\",\"model_id\":%d}".formatted(vin, model));
-    }
+class CarCarIT extends CarCarFrontEnd {
 
     @Test
     void knowsAutomobiles() {

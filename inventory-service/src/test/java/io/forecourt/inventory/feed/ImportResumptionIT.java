@@ -9,6 +9,9 @@ import io.forecourt.inventory.feed.text.FeedFormat;
 import io.forecourt.inventory.feed.text.Position;
 import io.forecourt.inventory.feed.text.Row;
 import io.forecourt.inventory.feed.text.RowReader;
+import io.forecourt.security.Caller;
+import io.forecourt.security.CurrentCaller;
+import io.forecourt.security.Role;
 import io.forecourt.testing.IntegrationTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,6 +24,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ImportResumptionIT {
 
     private static final FeedDefaults DEFAULTS = new FeedDefaults(Currency.getInstance("USD"), DistanceUnit.MI);
+    private static final Sender SENDER = Sender.of(Caller.account("somebody", Set.of(Role.SALESPERSON), Set.of()));
     private static final int ROWS = 60;
     private static final int DONE = 25;
 
@@ -45,6 +50,9 @@ class ImportResumptionIT {
 
     @Autowired
     private ImportRunner runner;
+
+    @Autowired
+    private CurrentCaller callers;
 
     @Autowired
     private Clock clock;
@@ -108,7 +116,7 @@ class ImportResumptionIT {
                 + first.replace(",1\n", ",2\n");
         String file = spool.keep(new ByteArrayInputStream(feed.getBytes(StandardCharsets.UTF_8)));
         AutomobileImport left = imports.save(new AutomobileImport(
-                new ReceivedFeed(FeedFormat.CSV, DEFAULTS, false, file, feed.length(), List.of()), at));
+                new ReceivedFeed(FeedFormat.CSV, SENDER, DEFAULTS, false, file, feed.length(), List.of()), at));
         if (at.isAfter(clock.instant().minusSeconds(60))) {
             takeTheFirstRows(left, file);
         }
@@ -122,7 +130,9 @@ class ImportResumptionIT {
                 rows.add(row);
             }
         }
-        assertThat(progress.take(left.id(), rows, rows.getLast().end())).isTrue();
+        Position end = rows.getLast().end();
+        assertThat(callers.<Boolean>as(left.sender(), () -> progress.take(left.id(), rows, end)))
+                .isTrue();
     }
 
     private static String row(String vin, int price) {

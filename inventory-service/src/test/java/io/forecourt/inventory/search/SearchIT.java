@@ -2,13 +2,8 @@ package io.forecourt.inventory.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.forecourt.inventory.Stock;
-import io.forecourt.inventory.Vins;
-import io.forecourt.testing.Client;
 import io.forecourt.testing.Client.Answer;
-import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.SqlStatements;
-import io.forecourt.testing.security.Tokens;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,83 +11,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Every search here asks for the cars of one location, which no other test has. */
-@IntegrationTest
-class SearchIT {
-
-    private static final String CARS = "/api/v1/automobiles";
-
-    @LocalServerPort
-    private int port;
-
-    private Client client;
-    private String yard;
-    private String ford;
-    private String ram;
-    private String redFord;
-    private String blueFord;
-    private String redRam;
-    private String newRam;
-
-    @BeforeEach
-    void fillTheYard() {
-        client = new Client(port).as(Tokens.admin());
-        Stock stock = new Stock(client);
-        yard = "yard" + Vins.next().substring(9);
-        ford = Stock.uniqueName("Ford");
-        ram = Stock.uniqueName("Ram");
-        long f150 = stock.model(stock.manufacturer(ford), "F-150");
-        long ram1500 = stock.model(stock.manufacturer(ram), "1500");
-        redFord = car(f150, "Red", 2014, 60_000, "MI", 2_000_000, "USED", "PETROL");
-        blueFord = car(f150, "blue", 2016, 90_000, "KM", 2_500_000, "USED", "DIESEL");
-        redRam = car(ram1500, "red", 2016, 20_000, "MI", 3_000_000, "USED", "PETROL");
-        newRam = car(ram1500, null, 2018, 10, "MI", 4_000_000, "NEW", "PETROL");
-        car(ram1500, "red", 2016, 1, "MI", 1, "USED", "PETROL", "IN_STOCK");
-    }
-
-    private String car(
-            long model, String color, int year, int mileage, String unit, long price, String condition, String fuel) {
-        return car(model, color, year, mileage, unit, price, condition, fuel, "AVAILABLE");
-    }
-
-    private String car(
-            long model,
-            String color,
-            int year,
-            int mileage,
-            String unit,
-            long price,
-            String condition,
-            String fuel,
-            String status) {
-        String vin = Vins.next();
-        client.post(CARS, """
-                        {"vin":"%s","modelId":%d,"status":"%s","condition":"%s","modelYear":%d,"color":%s,"fuel":"%s",
-                         "mileage":{"value":%d,"unit":"%s"},"price":{"minorUnits":%d,"currency":"USD"},"location":"%s"}""".formatted(
-                                vin,
-                                model,
-                                status,
-                                condition,
-                                year,
-                                color == null ? "null" : '"' + color + '"',
-                                fuel,
-                                mileage,
-                                unit,
-                                price,
-                                yard))
-                .expect(201);
-        return vin;
-    }
-
-    private Answer search(String query) {
-        return client.get(CARS + "?q=" + yard + "&" + query).expect(200);
-    }
+class SearchIT extends OneYard {
 
     @Test
     void findsOnlyWhatIsForSaleTheNewestFirst() {

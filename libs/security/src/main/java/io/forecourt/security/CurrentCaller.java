@@ -17,16 +17,32 @@ public final class CurrentCaller {
     }
 
     /**
-     * Whoever sent the request that is worked on; outside of any request, as on an event or a schedule, the service. Work
-     * that a request leaves to another thread has to be given its caller there, with {@link #as}.
+     * Whoever sent the request that is worked on, or whom the thread was told to work for. The service itself may
+     * everything, so nothing counts as its own work by mere silence: jobs say so with {@link #asService}, and
+     * subscriptions do by themselves. Work that a request leaves to another thread is given its caller with {@link #as}.
+     *
+     * @throws IllegalStateException when the thread works for no request, and nobody has said for whom else
      */
     public Caller current() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Caller caller) {
             return caller;
         }
-        boolean outsideOfRequests = authentication == null && RequestContextHolder.getRequestAttributes() == null;
-        return outsideOfRequests ? service : Caller.anonymous();
+        if (authentication == null && RequestContextHolder.getRequestAttributes() == null) {
+            throw new IllegalStateException("Nobody has said on whose behalf this is done: outside of requests,"
+                    + " CurrentCaller.asService or CurrentCaller.as does");
+        }
+        return Caller.anonymous();
+    }
+
+    /** Does what the service does by itself: on a schedule, at its start, or as somebody else's work entails it. */
+    public <T> T asService(Supplier<T> work) {
+        return as(service, work);
+    }
+
+    /** Does what the service does by itself: on a schedule, at its start, or as somebody else's work entails it. */
+    public void asService(Runnable work) {
+        as(service, work);
     }
 
     /** Does the work on that caller's behalf, and whatever comes after it on the former one's. */

@@ -3,7 +3,10 @@ package io.forecourt.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -23,8 +26,25 @@ class CurrentCallerTests {
     }
 
     @Test
-    void outsideOfRequestsTheServiceWorksForItself() {
-        assertThat(callers.current()).isEqualTo(Caller.system("sales-service"));
+    void outsideOfRequestsNobodyWorksByMereSilence() {
+        assertThatIllegalStateException().isThrownBy(callers::current).withMessageContaining("on whose behalf");
+    }
+
+    @Test
+    void theServiceWorksForItselfWhereThatIsSaid() {
+        assertThat(callers.<Caller>asService(callers::current)).isEqualTo(Caller.system("sales-service"));
+    }
+
+    @Test
+    void whatARequestLeavesToAnotherThreadIsNobodysUntilItIsSaidWhose() {
+        callers.as(customer, () -> {
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                assertThat(threads.submit(callers::current))
+                        .failsWithin(Duration.ofSeconds(10))
+                        .withThrowableOfType(ExecutionException.class)
+                        .withCauseInstanceOf(IllegalStateException.class);
+            }
+        });
     }
 
     @Test
@@ -35,17 +55,19 @@ class CurrentCallerTests {
     }
 
     @Test
-    void worksOnSomebodysBehalfAndThenForItselfAgain() {
-        assertThat(callers.<Caller>as(customer, callers::current)).isEqualTo(customer);
-        assertThat(callers.current().isSystem()).isTrue();
+    void worksOnSomebodysBehalfAndThenOnTheFormerOnesAgain() {
+        callers.asService(() -> {
+            assertThat(callers.<Caller>as(customer, callers::current)).isEqualTo(customer);
+            assertThat(callers.current().isSystem()).isTrue();
+        });
     }
 
     @Test
-    void worksForItselfAgainWhateverHappens() {
+    void worksForNobodyAgainWhateverHappens() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> callers.as(customer, (Runnable) () -> {
                     throw new IllegalStateException();
                 }));
-        assertThat(callers.current().isSystem()).isTrue();
+        assertThatIllegalStateException().isThrownBy(callers::current);
     }
 }

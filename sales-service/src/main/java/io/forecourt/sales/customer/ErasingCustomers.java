@@ -1,8 +1,6 @@
 package io.forecourt.sales.customer;
 
-import io.forecourt.messaging.ServiceName;
 import io.forecourt.sales.customer.CustomerChanged.Change;
-import io.forecourt.security.Caller;
 import io.forecourt.security.CurrentCaller;
 import io.forecourt.security.audit.Audit;
 import java.time.Clock;
@@ -25,7 +23,6 @@ public class ErasingCustomers {
     private final List<CustomerTies> ties;
     private final Audit audit;
     private final CurrentCaller callers;
-    private final Caller service;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,14 +31,12 @@ public class ErasingCustomers {
             List<CustomerTies> ties,
             Audit audit,
             CurrentCaller callers,
-            ServiceName service,
             ApplicationEventPublisher events,
             Clock clock) {
         this.customers = customers;
         this.ties = ties;
         this.audit = audit;
         this.callers = callers;
-        this.service = Caller.system(service.value());
         this.events = events;
         this.clock = clock;
     }
@@ -76,7 +71,7 @@ public class ErasingCustomers {
      * It is the service that forgets, whoever has done what ended.
      */
     public void settled(long id) {
-        customers.findToEraseForChange(id).ifPresent(customer -> callers.as(service, () -> eraseIfSettled(customer)));
+        customers.findToEraseForChange(id).ifPresent(customer -> callers.asService(() -> eraseIfSettled(customer)));
     }
 
     private void eraseIfSettled(Customer customer) {

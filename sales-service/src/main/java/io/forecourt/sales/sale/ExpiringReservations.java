@@ -1,7 +1,5 @@
 package io.forecourt.sales.sale;
 
-import io.forecourt.messaging.ServiceName;
-import io.forecourt.security.Caller;
 import io.forecourt.security.CurrentCaller;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,7 +24,6 @@ public class ExpiringReservations {
 
     private final Sales sales;
     private final CurrentCaller callers;
-    private final Caller service;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -34,13 +31,11 @@ public class ExpiringReservations {
     ExpiringReservations(
             Sales sales,
             CurrentCaller callers,
-            ServiceName service,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.sales = sales;
         this.callers = callers;
-        this.service = Caller.system(service.value());
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
@@ -73,6 +68,6 @@ public class ExpiringReservations {
         SaleStatus from = sale.status();
         sale.cancel(new Closure(now, Closure.By.EXPIRY, "The reservation ran out at " + sale.reservedUntil() + "."));
         sales.saveAndFlush(sale);
-        callers.as(service, () -> events.publishEvent(new SaleProgressed(sale, from)));
+        callers.asService(() -> events.publishEvent(new SaleProgressed(sale, from)));
     }
 }

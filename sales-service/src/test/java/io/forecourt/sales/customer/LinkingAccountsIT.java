@@ -18,14 +18,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class LinkingAccountsIT extends SalesIntegrationTest {
 
     private static final int AT_ONCE = 8;
-
-    @Autowired
-    private LinkingAccounts linking;
 
     private UUID account;
     private String email;
@@ -166,7 +162,7 @@ class LinkingAccountsIT extends SalesIntegrationTest {
     }
 
     private void follow(AccountState... states) {
-        linking.follow(List.of(states));
+        signUps.follow(states);
     }
 
     private AccountState signedUp(UUID id, long revision) {

@@ -27,6 +27,7 @@ public class BookingAppointments {
 
     private final AppointmentBook book;
     private final TechnicianCalendar calendar;
+    private final CustomerCalendar customers;
     private final OdometerHistory odometers;
     private final WhomToBookFor whom;
     private final Ownership ownership;
@@ -36,6 +37,7 @@ public class BookingAppointments {
     BookingAppointments(
             AppointmentBook book,
             TechnicianCalendar calendar,
+            CustomerCalendar customers,
             OdometerHistory odometers,
             WhomToBookFor whom,
             Ownership ownership,
@@ -43,6 +45,7 @@ public class BookingAppointments {
             Clock clock) {
         this.book = book;
         this.calendar = calendar;
+        this.customers = customers;
         this.odometers = odometers;
         this.whom = whom;
         this.ownership = ownership;
@@ -55,6 +58,7 @@ public class BookingAppointments {
      *
      * @throws TechnicianBusy when it is taken
      * @throws NobodyFree when any technician would do, and all are busy
+     * @throws TooManyAhead when a customer has as many ahead of them as they may
      * @throws TechnicianDeactivated when they take no appointments any more
      * @throws UnknownReference when there is no such technician or customer
      * @throws OdometerNeedsConfirmation when the reading does not fit the last one
@@ -62,7 +66,7 @@ public class BookingAppointments {
     public AppointmentView schedule(ScheduleAppointment wanted) {
         var bookedFor = whom.resolve(wanted.bookedFor());
         if (!ownership.isAtTheFrontDesk()) {
-            terms.requireBookable(wanted, clock.instant());
+            requireTermsKept(wanted, bookedFor);
         }
         var technicianId = calendar.take(wanted.technicianId(), wanted.slot());
         var appointment = new Appointment(wanted.vin(), bookedFor, technicianId, wanted.slot(), wanted.reason());
@@ -127,6 +131,15 @@ public class BookingAppointments {
             book.put(appointment, Change.CANCELED, "canceled", Map.of());
         }
         book.remove(appointment);
+    }
+
+    private void requireTermsKept(ScheduleAppointment wanted, BookedFor bookedFor) {
+        var now = clock.instant();
+        terms.requireBookable(wanted, now);
+        var customerId = bookedFor.customerId();
+        if (customerId != null) {
+            terms.requireRoomBeside(customers.countAhead(customerId, now));
+        }
     }
 
     private static Map<String, Object> placeOf(Appointment appointment) {

@@ -23,10 +23,10 @@ public class TechnicianBusy extends RuntimeException implements ProblemPropertie
         properties = Map.of("technicianId", technicianId, "conflict", taken);
     }
 
-    private TechnicianBusy(long technicianId, Slot wanted) {
-        super(
-                "Technician %d was booked for a time between %s and %s in this very moment; choose another time or technician."
-                        .formatted(technicianId, wanted.startsAt(), wanted.endsAt()));
+    /** @param wanted the time that was asked for, which tells nothing of the other appointment's */
+    TechnicianBusy(long technicianId, Slot wanted) {
+        super("Technician %d is not free from %s to %s; choose another time or technician."
+                .formatted(technicianId, wanted.startsAt(), wanted.endsAt()));
         properties = Map.of("technicianId", technicianId);
     }
 

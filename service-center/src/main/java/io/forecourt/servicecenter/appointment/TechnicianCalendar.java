@@ -25,11 +25,13 @@ class TechnicianCalendar {
 
     private final WorkshopStaff staff;
     private final FreeTechnicians free;
+    private final Ownership ownership;
     private final JdbcClient jdbc;
 
-    TechnicianCalendar(WorkshopStaff staff, FreeTechnicians free, JdbcClient jdbc) {
+    TechnicianCalendar(WorkshopStaff staff, FreeTechnicians free, Ownership ownership, JdbcClient jdbc) {
         this.staff = staff;
         this.free = free;
+        this.ownership = ownership;
         this.jdbc = jdbc;
     }
 
@@ -41,7 +43,7 @@ class TechnicianCalendar {
      * Holds that technician's time, or, when nobody in particular is wanted, that of one who is free.
      *
      * @return who it is
-     * @throws TechnicianBusy with the first appointment in the way
+     * @throws TechnicianBusy for the front desk with the first appointment in the way
      * @throws NobodyFree when nobody is
      */
     long take(@Nullable Long wanted, Slot slot) {
@@ -74,10 +76,12 @@ class TechnicianCalendar {
         }
     }
 
-    /** The constraint would refuse it as well, but could not say what is in the way. */
+    /** The constraint would refuse it as well, but could not say what is in the way, which is for the front desk only. */
     private void requireFree(long technicianId, Slot slot, long except) {
         inTheWay(technicianId, slot, except).ifPresent(taken -> {
-            throw new TechnicianBusy(technicianId, taken);
+            throw ownership.isAtTheFrontDesk()
+                    ? new TechnicianBusy(technicianId, taken)
+                    : new TechnicianBusy(technicianId, slot);
         });
     }
 

@@ -3,6 +3,7 @@ package io.forecourt.servicecenter.appointment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forecourt.security.Role;
+import io.forecourt.servicecenter.AtOnce;
 import io.forecourt.servicecenter.Booking;
 import io.forecourt.servicecenter.People;
 import io.forecourt.servicecenter.People.Customer;
@@ -152,6 +153,55 @@ class BookingForOneselfIT {
         var booked = ann.book(Booking.ownIn(IN_A_WEEK)).expect(201);
         var past = Booking.ownIn(Duration.ofHours(-1)).body().get("startsAt");
         assertThat(ann.move(booked, Map.of("startsAt", past)).problem()).isEqualTo("impossible-slot");
+    }
+
+    @Test
+    void hasAtMostThreeAheadOfThemAlsoWhenAskingForManyAtOnce() throws Exception {
+        var answers = AtOnce.many(8, i -> ann.book(Booking.ownIn(IN_A_WEEK.plusHours(2L * i))));
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(3);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 201)
+                .allSatisfy(refused -> assertThat(refused.problem()).isEqualTo("too-many-appointments"));
+        assertThat(bob.book(Booking.ownIn(IN_A_WEEK.plusDays(1))).status()).isEqualTo(201);
+        assertThat(bookedFor(ann, IN_A_WEEK.plusDays(2)).status()).isEqualTo(201);
+
+        var first = ann.listed("").getFirst();
+        ann.client().post(APPOINTMENTS + "/" + first + "/cancel").expect(200);
+        assertThat(ann.book(Booking.ownIn(IN_A_WEEK.plusDays(3))).problem())
+                .as("those that the desk has booked count, too")
+                .isEqualTo("too-many-appointments");
+    }
+
+    @Test
+    void booksNeitherTheWholeDayNorYearsAheadAsTheDeskMay() {
+        var allDay = Booking.ownIn(IN_A_WEEK).minutes(121);
+        var late = Booking.ownIn(Duration.ofDays(91));
+
+        for (var booking : new Booking[] {allDay, late}) {
+            var refused = ann.book(booking);
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.problem()).isEqualTo("impossible-slot");
+            assertThat(refused.detail()).contains("call the workshop");
+            desk.post(
+                            APPOINTMENTS,
+                            booking.and("customer", Map.of("id", ann.id())).body())
+                    .expect(201);
+        }
+    }
+
+    @Test
+    void learnsOfATechnicianThatTheyAreNotFreeAndNothingMore() {
+        var taken = Booking.ownIn(IN_A_WEEK).and("technicianId", reed).and("customer", Map.of("name", "Bob Ray"));
+        desk.post(APPOINTMENTS, taken.body()).expect(201);
+        var half = Booking.ownIn(IN_A_WEEK.plusMinutes(30)).and("technicianId", reed);
+
+        var refused = ann.book(half);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("technician-busy");
+        assertThat(refused.body().has("conflict")).isFalse();
+        assertThat(refused.text()).doesNotContain(String.valueOf(taken.body().get("startsAt")));
     }
 
     /** By the desk, which may book with less notice than customers may change. */

@@ -25,7 +25,7 @@ class CustomerTermsTests {
         "PT0S,  2026-03-06T12:00:00Z, false",
     })
     void anAppointmentIsChangedWhileThereIsTimeEnough(Duration before, Instant now, boolean possible) {
-        var terms = new CustomerTerms(before);
+        var terms = terms(before);
 
         if (possible) {
             assertThatCode(() -> terms.requireChangeable(Workshop.appointment(), now))
@@ -44,7 +44,7 @@ class CustomerTermsTests {
             names = {"ARRIVED", "IN_PROGRESS", "AWAITING_APPROVAL", "AWAITING_PARTS", "READY"})
     void aCarThatCameEarlyIsTheWorkshopsToAskFor(AppointmentStatus status) {
         assertThatExceptionOfType(TooLateToChange.class)
-                .isThrownBy(() -> new CustomerTerms(Duration.ofHours(24))
+                .isThrownBy(() -> terms(Duration.ofHours(24))
                         .requireChangeable(Workshop.appointment(status), NOON.minus(Duration.ofDays(9))))
                 .withMessageContaining("in the workshop already");
     }
@@ -54,20 +54,66 @@ class CustomerTermsTests {
             value = AppointmentStatus.class,
             names = {"FINISHED", "CANCELED", "NO_SHOW"})
     void whatIsOverSaysSoByItself(AppointmentStatus status) {
-        assertThatCode(() ->
-                        new CustomerTerms(Duration.ofHours(24)).requireChangeable(Workshop.appointment(status), NOON))
+        assertThatCode(() -> terms(Duration.ofHours(24)).requireChangeable(Workshop.appointment(status), NOON))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void movesOnlyToATimeToCome() {
-        var terms = new CustomerTerms(Duration.ofHours(24));
+        var terms = terms(Duration.ofHours(24));
         var now = NOON.minus(Duration.ofDays(2));
 
         assertThatCode(() -> terms.requireMovable(Workshop.appointment(), slotAt(now.plusSeconds(1)), now))
                 .doesNotThrowAnyException();
         assertThatExceptionOfType(ImpossibleSlot.class)
                 .isThrownBy(() -> terms.requireMovable(Workshop.appointment(), slotAt(now), now));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT1S, PT2H, true",
+        "PT720H, PT2H, true",
+        "PT720H1S, PT1H, false",
+        "PT1H, PT2H1M, false",
+        "PT0S, PT1H, false"
+    })
+    void booksTimesToComeThatAreNeitherFarOffNorLong(Duration ahead, Duration duration, boolean possible) {
+        var slot = Slot.of(NOON.plus(ahead), duration);
+        var wanted = new ScheduleAppointment(Workshop.VIN, null, null, slot, "Brakes squeal", null);
+
+        if (possible) {
+            assertThatCode(() -> terms(Duration.ZERO).requireBookable(wanted, NOON))
+                    .doesNotThrowAnyException();
+        } else {
+            assertThatExceptionOfType(ImpossibleSlot.class)
+                    .isThrownBy(() -> terms(Duration.ZERO).requireBookable(wanted, NOON))
+                    .withMessageStartingWith("Choose ");
+        }
+    }
+
+    @Test
+    void whatTheWorkshopBookedForLongerStaysAsLongWhenItIsMoved() {
+        var terms = new CustomerTerms(Duration.ZERO, 3, Duration.ofHours(1), Duration.ofDays(30));
+        var twoHours = Workshop.appointment();
+
+        assertThatCode(() -> terms.requireMovable(twoHours, Slot.of(NOON, Duration.ofHours(2)), NOON.minusSeconds(1)))
+                .doesNotThrowAnyException();
+        assertThatExceptionOfType(ImpossibleSlot.class)
+                .isThrownBy(
+                        () -> terms.requireMovable(twoHours, Slot.of(NOON, Duration.ofHours(3)), NOON.minusSeconds(1)))
+                .withMessageContaining("120 minutes at most");
+    }
+
+    @Test
+    void hasOnlySoManyAhead() {
+        assertThatCode(() -> terms(Duration.ZERO).requireRoomBeside(2)).doesNotThrowAnyException();
+        assertThatExceptionOfType(TooManyAhead.class)
+                .isThrownBy(() -> terms(Duration.ZERO).requireRoomBeside(3))
+                .withMessageContaining("cancel one, or call the workshop");
+    }
+
+    private static CustomerTerms terms(Duration changesUntil) {
+        return new CustomerTerms(changesUntil, 3, Duration.ofHours(2), Duration.ofDays(30));
     }
 
     private static Slot slotAt(Instant start) {

@@ -6,6 +6,7 @@ import io.forecourt.contracts.Snapshot;
 import io.forecourt.messaging.Effect;
 import io.forecourt.messaging.EventHeaders;
 import io.forecourt.messaging.EventJson;
+import io.forecourt.messaging.OwnWork;
 import io.forecourt.messaging.Subscription;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,12 +27,19 @@ public final class Applying {
     private final EventDecoder decoder;
     private final ProcessedEvents processed;
     private final TransactionOperations transaction;
+    private final OwnWork ownWork;
 
-    Applying(Subscription subscription, EventJson json, ProcessedEvents processed, TransactionOperations transaction) {
+    Applying(
+            Subscription subscription,
+            EventJson json,
+            ProcessedEvents processed,
+            TransactionOperations transaction,
+            OwnWork ownWork) {
         this.subscription = subscription;
         this.decoder = new EventDecoder(subscription.topic(), json);
         this.processed = processed;
         this.transaction = transaction;
+        this.ownWork = ownWork;
     }
 
     public Subscription subscription() {
@@ -45,10 +53,10 @@ public final class Applying {
 
     /** All or none of them; returns those that were new to this subscription. */
     public List<ReceivedEvent> apply(List<ReceivedEvent> events) {
-        return transaction.execute(_ -> switch (subscription.effect()) {
+        return ownWork.call(() -> transaction.execute(_ -> switch (subscription.effect()) {
             case Effect.OfFacts facts -> applyNew(facts.byType(), events);
             case Effect.OfSnapshots<?> snapshots -> upsertNewest(snapshots, events);
-        });
+        }));
     }
 
     /** Whether the failure to apply an event says something about the event, and not about the database's absence. */

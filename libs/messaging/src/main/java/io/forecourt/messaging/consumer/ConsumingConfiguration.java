@@ -3,6 +3,7 @@ package io.forecourt.messaging.consumer;
 import io.forecourt.contracts.Topic;
 import io.forecourt.messaging.EventJson;
 import io.forecourt.messaging.MessagingProperties;
+import io.forecourt.messaging.OwnWork;
 import io.forecourt.messaging.ServiceName;
 import io.forecourt.messaging.Subscription;
 import io.forecourt.messaging.job.RegularJob;
@@ -13,6 +14,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.beans.factory.ObjectProvider;
@@ -42,6 +44,7 @@ public class ConsumingConfiguration {
             EventJson json,
             ProcessedEvents processed,
             PlatformTransactionManager transactions,
+            ObjectProvider<OwnWork> marking,
             ServiceName service,
             KafkaConnections kafka,
             TopicSettings topics,
@@ -49,9 +52,10 @@ public class ConsumingConfiguration {
             MeterRegistry meters,
             Clock clock) {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
+        OwnWork ownWork = marking.getIfAvailable(() -> Supplier::get);
         List<RunningSubscription> all = declared.orderedStream()
                 .map(subscription -> new RunningSubscription(
-                        new Applying(subscription, json, processed, transaction),
+                        new Applying(subscription, json, processed, transaction, ownWork),
                         service.group(subscription.name()),
                         new SubscriptionMeters(subscription.name(), meters, clock),
                         kafka,

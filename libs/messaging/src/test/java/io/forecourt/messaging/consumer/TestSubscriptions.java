@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -83,7 +84,8 @@ public final class TestSubscriptions implements AutoCloseable {
                                 subscription,
                                 new EventJson(),
                                 new ProcessedEvents(service.jdbc()),
-                                service.transaction()),
+                                service.transaction(),
+                                Supplier::get),
                         service.name().group(subscription.name()),
                         new SubscriptionMeters(subscription.name(), meters, TestService.CLOCK),
                         service.kafka(),

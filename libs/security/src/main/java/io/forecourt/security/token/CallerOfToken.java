@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * Reads who calls from a verified token. One with the claim of roles is a person's, however few they have; one without
- * it is a machine's.
+ * Reads who calls from a verified token. It is a machine's when it was given to the client itself and not to a person at
+ * the client: its subject is the client then (RFC 9068, 2.2), or it says that it comes from client credentials ({@code
+ * gty}). Every other is a person's, also one without any role, as a machine's scopes would make it worth more.
  */
 class CallerOfToken {
 
@@ -28,13 +29,22 @@ class CallerOfToken {
     Caller of(Jwt token) {
         String subject = Objects.requireNonNull(token.getSubject(), "tokens without a subject are not valid");
         Set<String> scopes = words(token.getClaim("scope")).collect(Collectors.toUnmodifiableSet());
-        return claim(token.getClaims(), roleClaim)
-                .map(roles -> Caller.account(subject, roles(roles), scopes))
-                .orElseGet(() -> Caller.client(subject, scopes));
+        return isOfClientItself(token, subject)
+                ? Caller.client(subject, scopes)
+                : Caller.account(subject, roles(claim(token.getClaims(), roleClaim)), scopes);
     }
 
-    private static Set<Role> roles(Object claim) {
-        return words(claim).flatMap(name -> Role.named(name).stream()).collect(Collectors.toUnmodifiableSet());
+    private static boolean isOfClientItself(Jwt token, String subject) {
+        return subject.equals(token.getClaim("client_id"))
+                || subject.equals(token.getClaim("azp"))
+                || "client-credentials".equals(token.getClaim("gty"));
+    }
+
+    private static Set<Role> roles(Optional<Object> claim) {
+        return claim.stream()
+                .flatMap(CallerOfToken::words)
+                .flatMap(name -> Role.named(name).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** By its whole name, which may have dots in it, or else step by step. */

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.forecourt.guarded.Contracts;
 import io.forecourt.guarded.GuardedApplication;
+import io.forecourt.security.CurrentCaller;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.security.Tokens;
@@ -43,6 +44,9 @@ class AuditIT {
 
     @Autowired
     private Contracts contracts;
+
+    @Autowired
+    private CurrentCaller callers;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -92,13 +96,13 @@ class AuditIT {
     @Test
     void isNeverWrittenOutsideOfTheWorksTransaction() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> audit.record("contract.signed", "contract", 9))
+                .isThrownBy(() -> callers.asService(() -> audit.record("contract.signed", "contract", 9)))
                 .withMessageContaining("contract.signed");
     }
 
     @Test
     void theServicesOwnWorkIsTheServices() {
-        contracts.tear(4711);
+        callers.asService(() -> contracts.tear(4711));
 
         JsonNode entry = admin.get(PATH + "?objectType=contract&objectId=4711")
                 .expect(200)
@@ -118,7 +122,7 @@ class AuditIT {
                 "truncate audit_entries"
             })
     void isFinal(String tampering) {
-        contracts.tear(1001);
+        callers.asService(() -> contracts.tear(1001));
 
         assertThatExceptionOfType(DataAccessException.class)
                 .isThrownBy(() -> jdbc.execute(tampering))
@@ -127,11 +131,9 @@ class AuditIT {
 
     @Test
     void isReadInPartsTheNewestFirst() {
-        new TransactionTemplate(transactions).executeWithoutResult(_ -> {
-            for (int i = 0; i < 5; i++) {
-                audit.record("leaf.turned", "book-of-" + account, i);
-            }
-        });
+        for (int i = 0; i < 5; i++) {
+            turnLeaf(i);
+        }
 
         List<String> read = new ArrayList<>();
         String cursor = "";
@@ -144,6 +146,11 @@ class AuditIT {
 
         assertThat(read).containsExactly("4", "3", "2", "1", "0");
         assertThat(cursor).isEqualTo("&cursor=");
+    }
+
+    private void turnLeaf(int number) {
+        callers.asService(() -> new TransactionTemplate(transactions)
+                .executeWithoutResult(_ -> audit.record("leaf.turned", "book-of-" + account, number)));
     }
 
     @Test

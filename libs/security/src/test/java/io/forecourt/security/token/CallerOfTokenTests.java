@@ -36,12 +36,47 @@ class CallerOfTokenTests {
     void aClaimOfAnotherShapeIsNoRole() {
         assertThat(of("roles", "roles", 7).roles()).isEmpty();
         assertThat(of("roles", "roles", List.of(7, Map.of())).roles()).isEmpty();
-        assertThat(of("roles.inner", "roles", List.of("ADMIN")).kind()).isEqualTo(Caller.Kind.CLIENT);
+        assertThat(of("roles.inner", "roles", List.of("ADMIN")).roles()).isEmpty();
     }
 
     @Test
     void somebodyWithoutARoleIsStillSomebody() {
         assertThat(of("roles", "roles", List.of()).kind()).isEqualTo(Caller.Kind.ACCOUNT);
+    }
+
+    @Test
+    void aClientsOwnTokenIsAMachines() {
+        Caller machine = Caller.client("somebody", Set.of("operations"));
+
+        assertThat(of(Map.of("client_id", "somebody", "scope", "operations"))).isEqualTo(machine);
+        assertThat(of(Map.of("azp", "somebody", "scope", List.of("operations"))))
+                .isEqualTo(machine);
+        assertThat(of(Map.of("azp", "x", "gty", "client-credentials", "scope", "operations")))
+                .isEqualTo(machine);
+        assertThat(of(Map.of("client_id", "somebody", "roles", List.of("ADMIN")))
+                        .roles())
+                .as("machines have no roles, whatever their provider gives them")
+                .isEmpty();
+    }
+
+    @Test
+    void aPersonIsNoMachineForWantOfRoles() {
+        Caller person = Caller.account("somebody", Set.of(), Set.of("operations"));
+
+        assertThat(of(Map.of("scope", "operations"))).isEqualTo(person);
+        assertThat(of(Map.of("scope", "operations", "azp", "the-gateway", "client_id", "the-gateway")))
+                .isEqualTo(person);
+        assertThat(of(Map.of("scope", "operations", "gty", "password"))).isEqualTo(person);
+        assertThat(person.hasScope("operations")).isFalse();
+    }
+
+    private static Caller of(Map<String, Object> claims) {
+        Jwt token = Jwt.withTokenValue("token")
+                .header("alg", "RS256")
+                .subject("somebody")
+                .claims(all -> all.putAll(claims))
+                .build();
+        return new CallerOfToken("roles").of(token);
     }
 
     private static Caller of(String roleClaim, String claim, Object value) {

@@ -10,6 +10,7 @@ import io.forecourt.testing.security.TestToken;
 import io.forecourt.testing.security.Tokens;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ContextConfiguration;
@@ -44,6 +45,23 @@ class OtherProviderIT {
         assertThat(answer.body().get("id").asString()).isEqualTo("auth0|4711");
         assertThat(answer.body().get("roles").valueStream().map(role -> role.asString()))
                 .containsExactly("SALESPERSON");
+    }
+
+    /** As Keycloak writes them: of a person at its client, who may get the scopes that the client may ask for. */
+    @Test
+    void aPersonWithoutOurRolesIsNotTakenForAMachineWithItsScopes() {
+        String token = TestToken.of(TestIssuer.shared(), UUID.randomUUID().toString())
+                .with("iss", "https://login.example.test/realms/cars")
+                .with("aud", "dealership")
+                .with("azp", "web")
+                .with("scope", "openid operations contracts.read")
+                .signed();
+
+        var answer = new Client(port).as(token).get("/api/v1/whoami").expect(200);
+
+        assertThat(answer.body().get("kind").asString()).isEqualTo("ACCOUNT");
+        new Client(port).as(token).get("/actuator/metrics").expect(403);
+        new Client(port).as(token).get("/api/v1/contracts/7").expect(403);
     }
 
     @Test

@@ -1,13 +1,9 @@
-import type { Page } from '@playwright/test';
 import { appointments, customer } from '../../src/testing/fixtures';
 import { settled } from '../support/accessible';
 import { answer, test } from '../support/mocked';
-import { type PageAsSeen, pages } from '../support/page-list';
-
-interface Moment extends PageAsSeen {
-  /** What somebody does there first. */
-  act?: (page: Page, phone: boolean) => Promise<void>;
-}
+import type { Moment } from './moment';
+import { pages } from '../support/page-list';
+import { salesMoments } from './sales-moments';
 
 const moments: readonly Moment[] = [
   {
@@ -85,7 +81,7 @@ const moments: readonly Moment[] = [
   },
 ];
 
-const everything: readonly Moment[] = [...pages, ...moments];
+const everything: readonly Moment[] = [...pages, ...moments, ...salesMoments];
 const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
 
 for (const { name, path, as, act } of everything) {

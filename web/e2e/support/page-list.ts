@@ -1,11 +1,6 @@
-import type { Backend } from '../../src/testing/backend';
 import { advisor, appointments, customer, inEveryState } from '../../src/testing/fixtures';
-
-export interface PageAsSeen {
-  name: string;
-  path: string;
-  as: Partial<Backend>;
-}
+import type { PageAsSeen } from './page-as-seen';
+import { salesPages } from './sales-pages';
 
 /** Every page in the states that matter. */
 export const pages: readonly PageAsSeen[] = [
@@ -23,5 +18,6 @@ export const pages: readonly PageAsSeen[] = [
   { name: 'workshop-states', path: '/workshop/appointments', as: { session: advisor, appointments: inEveryState } },
   { name: 'workshop-none', path: '/workshop/appointments?status=NO_SHOW', as: { session: advisor, appointments } },
   { name: 'workshop-forbidden', path: '/workshop/appointments', as: { session: customer } },
+  ...salesPages,
   { name: 'nothing-here', path: '/no/such/page', as: {} },
 ];

@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import {
-  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
@@ -11,9 +10,8 @@ import { readWorkshopSearch, type WorkshopSearch } from '@/features/appointments
 import { NotFoundPage } from '@/shared/ui/ProblemPage';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { PageError } from './PageError';
-import { Shell } from './shell/Shell';
-
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Shell });
+import { root } from './routes/root';
+import { salesRoutes } from './routes/sales';
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -51,7 +49,7 @@ const workshop = createRoute({
 /** @param history where one is and was; the browser's own if left out */
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({
-    routeTree: root.addChildren([home, book, appointment, myAppointments, workshop]),
+    routeTree: root.addChildren([home, book, appointment, myAppointments, workshop, ...salesRoutes]),
     context: { queryClient },
     ...(history !== undefined && { history }),
     defaultPreload: 'intent',

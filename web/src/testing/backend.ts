@@ -2,10 +2,12 @@ import { http, HttpResponse } from 'msw';
 import type { InventoryService, ServiceCenter } from '@/shared/api/generated';
 import type { Session } from '@/shared/session/session';
 import * as fixtures from './fixtures';
+import { salesHandlers, salesState, type SalesState } from './sales';
+import { stockHandlers, stockState, type StockState } from './stock';
 
 type Appointment = ServiceCenter['AppointmentResponse'];
 
-export interface Backend {
+export interface Backend extends SalesState, StockState {
   session: Session;
   cars: InventoryService['Listing'][];
   appointments: Appointment[];
@@ -21,12 +23,22 @@ const unauthenticated = () => refuse(401, 'unauthenticated', 'Sign in first', 'T
 
 /** Answers as the services do, from what it is given; for the pages' tests only. */
 export function backend(given: Partial<Backend> = {}) {
-  const state: Backend = { session: fixtures.nobody, cars: fixtures.listings, appointments: [], ...given };
+  const state: Backend = {
+    session: fixtures.nobody,
+    cars: fixtures.listings,
+    appointments: [],
+    ...structuredClone({ ...stockState, ...salesState }),
+    ...given,
+  };
   const find = (id: unknown) => state.appointments.find((appointment) => String(appointment.id) === id);
   const unknown = (id: unknown) =>
     refuse(404, 'appointment-not-found', 'Appointment not found', `There is no appointment ${String(id)}.`);
 
+  const nothing = () => refuse(404, 'not-found', 'Not found', 'There is nothing of this number.');
+
   return [
+    ...stockHandlers(state, nothing),
+    ...salesHandlers(state, nothing),
     http.get('*/api/v1/me', () => HttpResponse.json(state.session)),
     http.get('*/api/v1/automobiles', () =>
       HttpResponse.json({ items: state.cars, page: 0, size: 6, totalItems: state.cars.length, totalPages: 1 }),

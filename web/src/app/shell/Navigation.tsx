@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { isCustomer, isStaff, useSession } from '@/shared/session/session';
+import { isCustomer, isSeller, isStaff, knowsCustomers, useSession } from '@/shared/session/session';
 
 /** What is there for whoever looks; the pages and services themselves decide who may. */
 export function Navigation() {
@@ -18,6 +18,26 @@ export function Navigation() {
       {customer && (
         <li>
           <Link to="/my/appointments">{t('mine')}</Link>
+        </li>
+      )}
+      {staff && (
+        <li>
+          <Link to="/stock">{t('stock')}</Link>
+        </li>
+      )}
+      {isSeller(session) && (
+        <li>
+          <Link to="/sales">{t('sales')}</Link>
+        </li>
+      )}
+      {knowsCustomers(session) && (
+        <li>
+          <Link to="/customers">{t('customers')}</Link>
+        </li>
+      )}
+      {isSeller(session) && (
+        <li>
+          <Link to="/dashboards">{t('figures')}</Link>
         </li>
       )}
       {staff && (

@@ -3,11 +3,11 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { momentOf } from '@/shared/time/local';
 import { DayInput } from '@/shared/ui/DayInput';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { VinField } from '@/shared/vehicles/VinField';
 import { firstDay, times } from './booking';
 import type { BookingFormState } from './form';
 import classes from './BookingForm.module.css';
 import { ReasonField } from './ReasonField';
-import { VinField } from './VinField';
 
 interface Props {
   form: BookingFormState;
@@ -26,7 +26,11 @@ export function BookingForm({ form, error, onDone }: Props) {
       <form noValidate onSubmit={form.onSubmit(onDone)}>
         <Stack gap="lg">
           {error != null && <ProblemAlert error={error} />}
-          <VinField form={form} />
+          <VinField
+            {...form.getInputProps('vin')}
+            value={form.values.vin}
+            onSuggestion={(vin) => form.setFieldValue('vin', vin)}
+          />
           <ReasonField form={form} />
           <div className={classes.when}>
             <DayInput

@@ -1,6 +1,6 @@
 import { useFormatter } from 'use-intl';
 
-interface Money {
+export interface Money {
   minorUnits: number;
   currency: string;
 }
@@ -11,7 +11,7 @@ interface Mileage {
 }
 
 /** How many minor units make one unit of a currency; 100 for most, 1 for the yen. */
-function minorUnitsOf(currency: string): number {
+export function minorUnitsOf(currency: string): number {
   const { maximumFractionDigits } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
   return 10 ** (maximumFractionDigits ?? 2);
 }

@@ -18,8 +18,11 @@ const values = (message: string) => new Set([...message.matchAll(/\{(\w+)(?=[,}]
 const english = Object.fromEntries(leaves(await loadMessages('en')));
 
 /** Words that both languages have. */
-const shared: Partial<Record<Language, string[]>> = { fr: ['common.pages.label'] };
-const everywhere = ['common.name', 'common.vip', 'appointments.workshop.vin'];
+const shared: Partial<Record<Language, string[]>> = {
+  fr: ['common.pages.label'],
+  de: ['vehicles.fuel.DIESEL', 'vehicles.fuel.HYBRID'],
+};
+const everywhere = ['common.name', 'common.vip', 'appointments.workshop.vin', 'sales.filters.vin'];
 
 const others = (Object.keys(languages) as Language[]).filter((language) => language !== 'en');
 

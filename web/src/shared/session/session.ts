@@ -28,10 +28,27 @@ export function nameOf(session: Session | undefined): string | undefined {
 }
 
 export function isStaff(session: Session | undefined): boolean {
-  return DEALERSHIP.some((role) => session?.roles.includes(role) === true);
+  return has(session, ...DEALERSHIP);
+}
+
+function has(session: Session | undefined, ...roles: readonly Role[]): boolean {
+  return roles.some((role) => session?.roles.includes(role) === true);
+}
+
+/** Who sells: takes cars into stock, prices them, records sales. */
+export function isSeller(session: Session | undefined): boolean {
+  return has(session, 'ADMIN', 'SALESPERSON');
+}
+
+/** Who looks customers up, and writes new ones down. */
+export function knowsCustomers(session: Session | undefined): boolean {
+  return has(session, 'ADMIN', 'SALESPERSON', 'SERVICE_ADVISOR');
+}
+
+export function isAdmin(session: Session | undefined): boolean {
+  return has(session, 'ADMIN');
 }
 
 export function isCustomer(session: Session | undefined): boolean {
-  const role: Role = 'CUSTOMER';
-  return session?.roles.includes(role) === true;
+  return has(session, 'CUSTOMER');
 }

@@ -8,7 +8,16 @@ import classes from './DayInput.module.css';
 
 type Props = Pick<
   DatePickerInputProps,
-  'label' | 'placeholder' | 'value' | 'defaultValue' | 'onChange' | 'error' | 'required' | 'clearable' | 'minDate'
+  | 'label'
+  | 'placeholder'
+  | 'value'
+  | 'defaultValue'
+  | 'onChange'
+  | 'error'
+  | 'required'
+  | 'clearable'
+  | 'minDate'
+  | 'maxDate'
 >;
 
 /** A day, picked from a calendar in the reader's language. */

@@ -4,14 +4,7 @@ import type en from '../en';
 export const booking: Translated<typeof en.booking> = {
   title: 'Werkstatttermin buchen',
   lead: 'Das dauert eine Minute. Wir planen eine Stunde ein; die Werkstatt sagt Bescheid, wenn es länger dauert.',
-  vin: {
-    label: 'Fahrgestellnummer (VIN)',
-    help: '17 Zeichen: im Fahrzeugschein (Feld E) oder hinter der Windschutzscheibe auf der Fahrerseite',
-    missing: 'Bitte die VIN des Autos eingeben',
-    suggestion: '{vin} übernehmen',
-    good: 'Diese VIN stimmt.',
-    goodFor: 'Diese VIN stimmt: {manufacturer}',
-  },
+  vin: { missing: 'Bitte die VIN des Autos eingeben' },
   reason: {
     label: 'Was ist zu tun?',
     missing: 'Bitte in wenigen Worten sagen, was zu tun ist',

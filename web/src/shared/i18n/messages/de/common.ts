@@ -17,7 +17,15 @@ export const common: Translated<typeof en.common> = {
   language: 'Sprache',
   appearance: { label: 'Darstellung', auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
   menu: { open: 'Menü öffnen', close: 'Menü schließen', label: 'Hauptnavigation' },
-  nav: { book: 'Termin buchen', mine: 'Meine Termine', workshop: 'Termine' },
+  nav: {
+    book: 'Termin buchen',
+    mine: 'Meine Termine',
+    workshop: 'Termine',
+    stock: 'Bestand',
+    sales: 'Verkäufe',
+    customers: 'Kundschaft',
+    figures: 'Zahlen',
+  },
   footer: { docs: 'API-Dokumentation', status: 'Läuft alles?' },
   pages: {
     label: 'Seiten',

@@ -1,14 +1,7 @@
 export const booking = {
   title: 'Book a service',
   lead: 'It takes a minute. We plan one hour; the workshop tells you when it needs longer.',
-  vin: {
-    label: 'Vehicle identification number (VIN)',
-    help: '17 characters: on the registration document, or behind the windscreen on the driver’s side',
-    missing: 'Enter the VIN of the car',
-    suggestion: 'Use {vin}',
-    good: 'This VIN is right.',
-    goodFor: 'This VIN is right: {manufacturer}',
-  },
+  vin: { missing: 'Enter the VIN of the car' },
   reason: {
     label: 'What is to be done?',
     missing: 'Say in a few words what is to be done',

@@ -14,7 +14,15 @@ export const common = {
   language: 'Language',
   appearance: { label: 'Appearance', auto: 'As the device', light: 'Light', dark: 'Dark' },
   menu: { open: 'Open the menu', close: 'Close the menu', label: 'Main navigation' },
-  nav: { book: 'Book a service', mine: 'My appointments', workshop: 'Appointments' },
+  nav: {
+    book: 'Book a service',
+    mine: 'My appointments',
+    workshop: 'Appointments',
+    stock: 'Stock',
+    sales: 'Sales',
+    customers: 'Customers',
+    figures: 'Figures',
+  },
   footer: { docs: 'API documents', status: 'Is everything running?' },
   pages: {
     label: 'Pages',

@@ -4,14 +4,7 @@ import type en from '../en';
 export const booking: Translated<typeof en.booking> = {
   title: 'Prendre rendez-vous à l’atelier',
   lead: 'Une minute suffit. Nous prévoyons une heure ; l’atelier vous prévient s’il en faut davantage.',
-  vin: {
-    label: 'Numéro d’identification du véhicule (VIN)',
-    help: '17 caractères : sur la carte grise (case E), ou derrière le pare-brise côté conducteur',
-    missing: 'Saisissez le VIN de la voiture',
-    suggestion: 'Utiliser {vin}',
-    good: 'Ce VIN est correct.',
-    goodFor: 'Ce VIN est correct : {manufacturer}',
-  },
+  vin: { missing: 'Saisissez le VIN de la voiture' },
   reason: {
     label: 'Que faut-il faire ?',
     missing: 'Dites en quelques mots ce qu’il faut faire',

@@ -17,7 +17,15 @@ export const common: Translated<typeof en.common> = {
   language: 'Langue',
   appearance: { label: 'Apparence', auto: 'Comme l’appareil', light: 'Claire', dark: 'Sombre' },
   menu: { open: 'Ouvrir le menu', close: 'Fermer le menu', label: 'Navigation principale' },
-  nav: { book: 'Prendre rendez-vous', mine: 'Mes rendez-vous', workshop: 'Rendez-vous' },
+  nav: {
+    book: 'Prendre rendez-vous',
+    mine: 'Mes rendez-vous',
+    workshop: 'Rendez-vous',
+    stock: 'Le stock',
+    sales: 'Ventes',
+    customers: 'Clients',
+    figures: 'Chiffres',
+  },
   footer: { docs: 'Documentation de l’API', status: 'Tout fonctionne ?' },
   pages: {
     label: 'Pages',

@@ -1,14 +1,21 @@
-import { Button, Text, TextInput } from '@mantine/core';
+import { Button, Text, TextInput, type TextInputProps } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { vinCheckQuery } from './api/check-vin';
-import type { BookingFormState } from './form';
+import { vinCheckQuery } from './check-vin';
+
+interface Props extends Omit<TextInputProps, 'label' | 'description' | 'value'> {
+  value: string;
+  /** Takes what was probably meant. */
+  onSuggestion: (vin: string) => void;
+  /** Of a car from before 1981, whose number has no fixed form. */
+  legacy?: boolean;
+}
 
 /** Says while one types what is wrong with a VIN, and what was meant. */
-export function VinField({ form }: { form: BookingFormState }) {
-  const t = useTranslations('booking.vin');
-  const [vin] = useDebouncedValue(form.values.vin.trim().toUpperCase(), 300);
+export function VinField({ value, onSuggestion, legacy = false, ...input }: Props) {
+  const t = useTranslations('vehicles.vin');
+  const [vin] = useDebouncedValue(value.trim().toUpperCase(), 300);
   return (
     <div>
       <TextInput
@@ -19,19 +26,26 @@ export function VinField({ form }: { form: BookingFormState }) {
         autoCapitalize="characters"
         spellCheck={false}
         maxLength={40}
-        {...form.getInputProps('vin')}
+        value={value}
+        {...input}
       />
       <div aria-live="polite">
-        <VinFindings vin={vin} onSuggestion={(suggestion) => form.setFieldValue('vin', suggestion)} />
+        <VinFindings vin={vin} legacy={legacy} onSuggestion={onSuggestion} />
       </div>
     </div>
   );
 }
 
-function VinFindings({ vin, onSuggestion }: { vin: string; onSuggestion: (vin: string) => void }) {
-  const t = useTranslations('booking.vin');
-  // Only a help: when it cannot be asked, the booking itself still checks.
-  const { data } = useQuery(vinCheckQuery(vin));
+interface FindingsProps {
+  vin: string;
+  legacy: boolean;
+  onSuggestion: (vin: string) => void;
+}
+
+function VinFindings({ vin, legacy, onSuggestion }: FindingsProps) {
+  const t = useTranslations('vehicles.vin');
+  // Only a help: when it cannot be asked, the service still checks what it is sent.
+  const { data } = useQuery(vinCheckQuery(vin, legacy));
   if (data === undefined || vin.length < 11) return null;
   if (data.findings.length === 0) {
     return (

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { Problem } from '@/shared/api/problem';
+import type { Versioned } from '@/shared/api/versioned';
+import { valuesOf } from '@/shared/customers/customer-form';
+import { CustomerForm } from '@/shared/customers/CustomerForm';
+import type { Customer, CustomerDetails } from '@/shared/customers/customers';
+import { notify } from '@/shared/ui/notices';
+import { changeCustomer, customerQuery } from './api/customer';
+
+interface Props {
+  customer: Versioned<Customer>;
+  onDone: () => void;
+}
+
+export function EditCustomer({ customer: { value: customer, etag }, onDone }: Props) {
+  const t = useTranslations('people');
+  const queryClient = useQueryClient();
+  const saving = useMutation({
+    mutationFn: (details: CustomerDetails) => changeCustomer(customer.id, etag, details),
+    onSuccess: async (saved) => {
+      queryClient.setQueryData(customerQuery(customer.id).queryKey, saved);
+      await queryClient.invalidateQueries({ queryKey: ['customers'] });
+      onDone();
+      void notify({ message: t('saved') });
+    },
+    onError: async (error) => {
+      if (Problem.is(error, 412)) await queryClient.invalidateQueries(customerQuery(customer.id));
+    },
+  });
+  return (
+    <CustomerForm
+      initial={valuesOf(customer)}
+      error={saving.error}
+      pending={saving.isPending}
+      submit={t('save')}
+      onSubmit={(details) => saving.mutate(details)}
+    >
+      <Button variant="default" onClick={onDone}>
+        {t('cancel')}
+      </Button>
+    </CustomerForm>
+  );
+}

@@ -1,0 +1,80 @@
+import { screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { admin, advisor, problem, salesperson } from '@/testing/fixtures';
+import { open } from '@/testing/open';
+import { readCustomersSearch, toFilter } from './customers-search';
+
+describe('what an address says about customers', () => {
+  it.each([
+    [
+      { q: ' ada ', sort: 'email,desc' },
+      { q: 'ada', sort: 'email,desc' },
+    ],
+    [
+      { q: 4155550123, page: 1 },
+      { q: '4155550123', page: 1 },
+    ],
+    [{ q: '', sort: 'phone,asc', page: -1 }, {}],
+  ])('%o is read as %o', (said, search) => {
+    expect(readCustomersSearch(said)).toEqual(search);
+  });
+
+  it('is by name unless it says another thing', () => {
+    expect(toFilter({})).toEqual({ sort: ['lastName,asc'] });
+  });
+});
+
+describe('customers', () => {
+  it('are found by what the address says', async () => {
+    const { user, router } = await open('/customers', { session: advisor });
+    expect(await screen.findByText('3 customers')).toBeVisible();
+    await user.type(screen.getByRole('searchbox'), 'babbage{Enter}');
+    expect(await screen.findByText('1 customer')).toBeVisible();
+    expect(router.state.location.search).toEqual({ q: 'babbage' });
+  });
+
+  it('are written down, with what is wrong said at the field', async () => {
+    const refusal = {
+      ...problem(400, 'invalid-request', 'Invalid request', 'Correct what is marked.'),
+      errors: [{ pointer: '/phone', detail: 'is no telephone number of any country' }],
+    };
+    const wrong = http.post('*/api/v1/customers', () => HttpResponse.json(refusal, { status: 400 }), { once: true });
+    const { user, router } = await open('/customers/new', { session: advisor }, { answers: [wrong] });
+    await user.click(await screen.findByRole('button', { name: 'Write down' }));
+    expect(screen.getByText('Enter the first name')).toBeVisible();
+    await user.type(screen.getByLabelText(/First name/), 'Alan');
+    await user.type(screen.getByLabelText(/Last name/), 'Turing');
+    await user.type(screen.getByLabelText('Telephone number'), '1');
+    await user.click(screen.getByRole('button', { name: 'Write down' }));
+    expect(await screen.findByText('is no telephone number of any country')).toBeVisible();
+    await user.clear(screen.getByLabelText('Telephone number'));
+    await user.click(screen.getByRole('button', { name: 'Write down' }));
+    expect(await screen.findByRole('heading', { name: 'Alan Turing' })).toBeVisible();
+    expect(router.state.location.pathname).toBe('/customers/40');
+  });
+
+  it('show what they bought, and the way to sell them another', async () => {
+    await open('/customers/4', { session: salesperson });
+    const bought = within(await screen.findByRole('table', { name: 'Cars bought' }));
+    expect((await bought.findAllByRole('link', { name: '2008 toyota cruiser' })).length).toBe(3);
+    expect(screen.getByRole('link', { name: 'Record a sale' })).toHaveAttribute('href', '/sales/new?customer=4');
+    expect(screen.queryByRole('button', { name: 'Forget this person' })).toBeNull();
+  });
+
+  it('are changed', async () => {
+    const { user } = await open('/customers/4', { session: salesperson });
+    await user.click(await screen.findByRole('button', { name: 'Edit' }));
+    const name = screen.getByLabelText(/Last name/);
+    await user.clear(name);
+    await user.type(name, 'King');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByRole('heading', { name: 'Ada King' })).toBeVisible();
+  });
+
+  it('are forgotten by administrators only, after a question', async () => {
+    const { user } = await open('/customers/4', { session: admin });
+    await user.click(await screen.findByRole('button', { name: 'Forget this person' }));
+    expect(await screen.findByRole('dialog', { name: 'Forget Ada Lovelace?' })).toBeVisible();
+  });
+});

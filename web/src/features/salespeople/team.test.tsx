@@ -1,0 +1,39 @@
+import { screen, within } from '@testing-library/react';
+import { http } from 'msw';
+import { describe, expect, it } from 'vitest';
+import { refuse } from '@/testing/backend';
+import { admin, salesperson } from '@/testing/fixtures';
+import { open } from '@/testing/open';
+
+describe('the team', () => {
+  it('is the administrators’ business', async () => {
+    await open('/salespeople', { session: salesperson });
+    expect(await screen.findByRole('heading', { name: 'Not for your account' })).toBeVisible();
+  });
+
+  it('gets somebody new', async () => {
+    const { user } = await open('/salespeople', { session: admin });
+    await user.click(await screen.findByRole('button', { name: 'Add a salesperson' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByLabelText(/First name/), 'Annie');
+    await user.type(dialog.getByLabelText(/Last name/), 'Easley');
+    await user.type(dialog.getByLabelText(/Employee number/), 'aeasley');
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByRole('rowheader', { name: 'Annie Easley' })).toBeVisible();
+  });
+
+  it('keeps who has sold, and says why', async () => {
+    const answers = [
+      http.delete('*/api/v1/salespeople/:id', () =>
+        refuse(409, 'salesperson-has-sales', 'Has sales', 'Katherine Johnson has 81 sales; deactivate instead.'),
+      ),
+    ];
+    const { user } = await open('/salespeople', { session: admin }, { answers });
+    await user.click(await screen.findByRole('button', { name: 'Edit Katherine Johnson' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(await dialog.findByRole('button', { name: 'Delete' }));
+    expect(dialog.getByText('Delete Katherine Johnson?')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Delete' }));
+    expect(await dialog.findByText('Katherine Johnson has 81 sales; deactivate instead.')).toBeVisible();
+  });
+});

@@ -1,0 +1,68 @@
+import { Text } from '@mantine/core';
+import { useFormatter, useTranslations } from 'use-intl';
+import { fullName } from '../customers/customers';
+import { useAmounts } from '../i18n/amounts';
+import { momentOf } from '../time/local';
+import { type Column, DataTable } from '../ui/DataTable';
+import { TextLink } from '../ui/LinkButton';
+import type { SortOrder } from '../ui/sort-order';
+import { VinText } from '../ui/VinText';
+import { carOf, type Sale } from './sales';
+import classes from './SalesTable.module.css';
+import { SaleStatusBadge } from './SaleStatusBadge';
+
+export const saleSortFields = ['soldOn', 'price', 'status', 'id'] as const;
+type Field = (typeof saleSortFields)[number];
+export type SaleSort = SortOrder<Field>;
+
+interface Props {
+  label: string;
+  sales: readonly Sale[] | undefined;
+  busy: boolean;
+  sort?: SaleSort;
+  onSort?: (sort: SaleSort) => void;
+}
+
+export function SalesTable({ label, sales, busy, sort, onSort }: Props) {
+  const t = useTranslations('sales.columns');
+  const format = useFormatter();
+  const amounts = useAmounts();
+  const columns: readonly Column<Sale, Field>[] = [
+    {
+      key: 'car',
+      header: t('car'),
+      cell: (sale) => (
+        <>
+          <TextLink to="/sales/$id" params={{ id: String(sale.id) }} fw={600} className={classes.car ?? ''}>
+            {carOf(sale)}
+          </TextLink>
+          <Text size="sm" c="dimmed">
+            <VinText vin={sale.automobile.vin} />
+          </Text>
+        </>
+      ),
+    },
+    { key: 'customer', header: t('customer'), cell: ({ customer }) => fullName(customer) || t('forgotten') },
+    { key: 'salesperson', header: t('salesperson'), cell: ({ salesperson }) => fullName(salesperson) },
+    {
+      key: 'soldOn',
+      header: t('soldOn'),
+      cell: ({ soldOn }) => format.dateTime(momentOf(soldOn, '12:00'), { dateStyle: 'medium' }),
+      sort: 'soldOn',
+      short: true,
+    },
+    { key: 'price', header: t('price'), cell: ({ price }) => amounts.money(price), sort: 'price', numeric: true },
+    { key: 'status', header: t('status'), cell: ({ status }) => <SaleStatusBadge status={status} />, sort: 'status' },
+  ];
+  return (
+    <DataTable<Sale, Field>
+      label={label}
+      columns={columns}
+      rows={sales}
+      rowKey={({ id }) => id}
+      busy={busy}
+      sort={sort}
+      {...(onSort !== undefined && { onSort })}
+    />
+  );
+}

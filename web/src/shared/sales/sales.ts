@@ -1,0 +1,31 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, bodyOf } from '../api/client';
+import type { paths, SalesService } from '../api/generated';
+
+export type Sale = SalesService['SaleDetails'];
+export type SaleStatus = Sale['status'];
+export type SaleFilter = NonNullable<paths['/api/v1/sales']['get']['parameters']['query']>;
+
+const known: Record<SaleStatus, true> = {
+  DRAFT: true,
+  RESERVED: true,
+  CONTRACTED: true,
+  DELIVERED: true,
+  CANCELLED: true,
+  UNWOUND: true,
+};
+export const saleStatuses = Object.keys(known) as SaleStatus[];
+
+export function salesQuery(query: SaleFilter) {
+  return queryOptions({
+    queryKey: ['sales', query],
+    queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/sales', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What was sold, as one says it. */
+export function carOf({ automobile: { modelYear, manufacturer, model, vin } }: Pick<Sale, 'automobile'>): string {
+  const name = [modelYear, manufacturer, model].filter((part) => part !== undefined).join(' ');
+  return name === '' ? vin : name;
+}

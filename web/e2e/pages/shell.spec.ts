@@ -65,7 +65,7 @@ test('shows customers and staff their own ways', async ({ page, isMobile }) => {
   await answer(page, { session: advisor });
   await page.reload();
   await openMenu();
-  await expect(navigation.getByRole('link')).toHaveText(['Appointments']);
+  await expect(navigation.getByRole('link')).toHaveText(['Stock', 'Customers', 'Appointments']);
   await navigation.getByRole('link', { name: 'Appointments' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Appointments' })).toBeFocused();
 });

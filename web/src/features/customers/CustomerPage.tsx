@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -85,7 +85,9 @@ function CustomerFacts({ customer }: { customer: Customer }) {
         </Alert>
       )}
       <Facts>
-        <Fact term={t('form.email.label')}>{email === undefined ? t('unknown') : <TextMail address={email} />}</Fact>
+        <Fact term={t('form.email.label')}>
+          {email === undefined ? t('unknown') : <Anchor href={`mailto:${encodeURIComponent(email)}`}>{email}</Anchor>}
+        </Fact>
         <Fact term={t('form.phone')}>{phone ?? phoneAsGiven ?? t('unknown')}</Fact>
         {address !== undefined && (
           <Fact term={t('form.address')}>
@@ -97,10 +99,6 @@ function CustomerFacts({ customer }: { customer: Customer }) {
       </Facts>
     </Stack>
   );
-}
-
-function TextMail({ address }: { address: string }) {
-  return <a href={`mailto:${encodeURIComponent(address)}`}>{address}</a>;
 }
 
 function SalesOf({ id }: { id: number }) {

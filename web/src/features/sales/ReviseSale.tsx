@@ -35,6 +35,7 @@ export function ReviseSale({ sale: { value: sale, etag }, onDone }: Props) {
   const t = useTranslations('sales');
   const queryClient = useQueryClient();
   const people = useQuery(salespeopleQuery);
+  const team = people.data?.filter(({ id, active }) => active || id === sale.salesperson.id) ?? [sale.salesperson];
   const form = useForm<Values>({
     initialValues: {
       price: typedMoney(sale.price),
@@ -81,9 +82,7 @@ export function ReviseSale({ sale: { value: sale, etag }, onDone }: Props) {
           />
           <NativeSelect
             label={t('new.salesperson')}
-            data={(people.data ?? [sale.salesperson])
-              .filter((person) => !('active' in person) || person.active || person.id === sale.salesperson.id)
-              .map((person) => ({ value: String(person.id), label: fullName(person) }))}
+            data={team.map((person) => ({ value: String(person.id), label: fullName(person) }))}
             {...form.getInputProps('salesperson')}
           />
           <DayInput required label={t('new.soldOn')} maxDate={localDay(new Date())} {...form.getInputProps('soldOn')} />

@@ -43,18 +43,21 @@ export function SaleForm({ form, onDone }: Props) {
 
   // Who is signed in sells, unless somebody else was chosen; whom the address names buys, once.
   const seller = myself?.active === true && form.values.salesperson === '' ? String(myself.id) : undefined;
-  const buyer = taken.current ? undefined : asked.data;
   useEffect(() => {
     if (seller !== undefined) setFieldValue('salesperson', seller);
-    if (buyer !== undefined) {
-      taken.current = true;
-      setFieldValue('customer', buyer);
-    }
-  }, [seller, buyer, setFieldValue]);
+  }, [seller, setFieldValue]);
+  useEffect(() => {
+    if (taken.current || asked.data === undefined) return;
+    taken.current = true;
+    setFieldValue('customer', asked.data);
+  }, [asked.data, setFieldValue]);
 
   const takeCustomer = (customer: Customer | null) => {
     setFieldValue('customer', customer);
-    if (customer !== null) priceField.current?.select();
+    if (customer === null) return;
+    priceField.current?.focus();
+    // What is typed now takes the place of the asking price.
+    priceField.current?.select();
   };
 
   return (

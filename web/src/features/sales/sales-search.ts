@@ -52,7 +52,7 @@ export function toFilter({ status, person, vin, from, to, sort = 'soldOn,desc' }
 
 /** Where the service keeps the same list as a file. */
 export function exportAddress(search: SalesSearch): string {
-  const { sort: _, ...filter } = toFilter(search);
-  const query = new URLSearchParams(Object.entries(filter).map(([key, value]) => [key, String(value)]));
+  const filter = Object.entries(toFilter(search)).filter(([key]) => key !== 'sort');
+  const query = new URLSearchParams(filter.map(([key, value]) => [key, String(value)]));
   return `/api/v1/sales/export${query.size === 0 ? '' : `?${query.toString()}`}`;
 }

@@ -69,7 +69,7 @@ describe('recording a sale', () => {
         stage: 'CONTRACTED',
       },
     ]);
-  });
+  }, 90_000);
 
   it('begins with the car that the address names, and its price', async () => {
     await open('/sales/new?vin=2FMDK3GC4BBB02217', { session: salesperson });

@@ -35,6 +35,7 @@ export function ModelFields({ manufacturer, model, onChange, manufacturerError, 
   const t = useTranslations('stock.form');
   const words = useTranslations('vehicles');
   const queryClient = useQueryClient();
+  const models = useQuery({ ...modelsQuery(manufacturer?.id ?? 0), enabled: manufacturer !== null });
   const addingMake = useMutation({
     mutationFn: addManufacturer,
     onSuccess: async (added) => {
@@ -82,10 +83,7 @@ export function ModelFields({ manufacturer, model, onChange, manufacturerError, 
         disabled={manufacturer === null}
         value={model}
         onChange={(next) => onChange(manufacturer, next)}
-        useFound={(typed) => {
-          const { data, error } = useQuery({ ...modelsQuery(manufacturer?.id ?? 0), enabled: manufacturer !== null });
-          return { items: matching(data, typed), error };
-        }}
+        useFound={(typed) => ({ items: matching(models.data, typed), error: models.error })}
         create={create(addingModel.mutate)}
       />
       {addingMake.isError && <ProblemAlert error={addingMake.error} />}

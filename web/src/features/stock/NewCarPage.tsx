@@ -17,7 +17,7 @@ import { vinCheckQuery } from '@/shared/vehicles/check-vin';
 import { VinField } from '@/shared/vehicles/VinField';
 import { registerAutomobile } from './api/automobile';
 import { pointers } from './car-fields';
-import { checkCar, type CarValues, newCar, type NewCarValues, toRegistration } from './car-form';
+import { checkCar, newCar, type NewCarValues, toRegistration } from './car-form';
 import { CarFields } from './CarFields';
 import classes from './CarFields.module.css';
 
@@ -60,8 +60,7 @@ function NewCar() {
           <Stack gap="xl">
             {registering.isError && !shownAtFields && <ProblemAlert error={registering.error} />}
             <VinPart form={form} />
-            {/* What both forms have, this one has, too. */}
-            <CarFields form={form as unknown as UseFormReturnType<CarValues>} />
+            <CarFields form={form} />
             <div className={classes.fields}>
               <NativeSelect
                 label={t('begins')}

@@ -38,7 +38,6 @@ export const sameView = (one: StockSearch, other: StockSearch): boolean => essen
 
 /** A name that is there already gets the new search. */
 export function withView(views: readonly View[], { name, search }: View): readonly View[] {
-  const { page: _, ...kept } = search;
   const others = views.filter((view) => view.name !== name);
-  return [...others, { name, search: kept }].slice(-MOST);
+  return [...others, { name, search: { ...search, page: undefined } }].slice(-MOST);
 }

@@ -12,4 +12,5 @@ export const tools: Translated<typeof en.tools> = {
   lookup: { found: 'Gefunden', looking: 'Wird gesucht', nothing: 'Nichts gefunden' },
   money: { currency: 'Währung' },
   export: { csv: 'Als CSV speichern' },
+  notice: { close: 'Diese Meldung schließen' },
 };

@@ -9,4 +9,5 @@ export const tools = {
   lookup: { found: 'Found', looking: 'Searching', nothing: 'Nothing found' },
   money: { currency: 'Currency' },
   export: { csv: 'Save as CSV' },
+  notice: { close: 'Close this notice' },
 } as const;

@@ -12,4 +12,5 @@ export const tools: Translated<typeof en.tools> = {
   lookup: { found: 'Résultats', looking: 'Recherche en cours', nothing: 'Aucun résultat' },
   money: { currency: 'Devise' },
   export: { csv: 'Enregistrer en CSV' },
+  notice: { close: 'Fermer ce message' },
 };

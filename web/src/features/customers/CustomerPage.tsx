@@ -113,7 +113,7 @@ function SalesOf({ id }: { id: number }) {
       {list.data?.totalItems === 0 ? (
         <Text c="dimmed">{t('noSales')}</Text>
       ) : (
-        !list.isError && <SalesTable label={t('sales')} sales={list.data?.items} busy={false} />
+        !list.isError && <SalesTable label={t('sales')} sales={list.data?.items} busy={false} ofOneCustomer />
       )}
     </section>
   );

@@ -28,6 +28,7 @@ export default function TeamPage() {
 
 function Team() {
   const t = useTranslations('people.team');
+  const people = useTranslations('people');
   const list = useQuery(salespeopleQuery);
   const [edited, setEdited] = useState<'new' | Salesperson>();
   const close = () => setEdited(undefined);
@@ -43,7 +44,7 @@ function Team() {
     },
     {
       key: 'account',
-      header: t('account'),
+      header: people('account'),
       cell: ({ accountId }) => t(accountId === undefined ? 'unlinked' : 'linked'),
     },
     {

@@ -72,7 +72,6 @@ function NewCar() {
               />
               <MoneyField
                 label={t('cost')}
-                description={t('costHelp')}
                 error={form.errors.cost}
                 value={form.values.cost}
                 onChange={(cost) => form.setFieldValue('cost', cost)}

@@ -21,9 +21,11 @@ interface Props {
   busy: boolean;
   sort?: SaleSort;
   onSort?: (sort: SaleSort) => void;
+  /** Whoever bought all of them need not stand in every row. */
+  ofOneCustomer?: boolean;
 }
 
-export function SalesTable({ label, sales, busy, sort, onSort }: Props) {
+export function SalesTable({ label, sales, busy, sort, onSort, ofOneCustomer = false }: Props) {
   const t = useTranslations('sales.columns');
   const format = useFormatter();
   const amounts = useAmounts();
@@ -57,7 +59,7 @@ export function SalesTable({ label, sales, busy, sort, onSort }: Props) {
   return (
     <DataTable<Sale, Field>
       label={label}
-      columns={columns}
+      columns={ofOneCustomer ? columns.filter(({ key }) => key !== 'customer') : columns}
       rows={sales}
       rowKey={({ id }) => id}
       busy={busy}

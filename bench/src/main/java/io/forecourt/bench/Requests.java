@@ -62,7 +62,7 @@ final class Requests {
         int lanes = dealership.technicians().size();
         Instant start = firstSlot.plus(number / lanes * SLOT_MINUTES, ChronoUnit.MINUTES);
         return post(base, "/api/v1/appointments", """
-                {"vin":"%s","customer":{"name":"Ada Buyer"},"technicianId":%d,"startsAt":"%s","durationMinutes":%d,"reason":"Oil change"}""".formatted(
+                {"vin":"%s","customer":{"name":"Ada Buyer"},"technicianId":%d,"startsAt":"%s","durationMinutes":%d,"reason":"Oil change","outsideHours":true}""".formatted(
                         scattered(number), dealership.technicians().get((int) (number % lanes)), start, SLOT_MINUTES));
     }
 

@@ -80,10 +80,11 @@ public final class Dealership {
                 {"vin":"%s","customerId":%d,"salespersonId":%d,"price":{"minorUnits":1800000,"currency":"USD"}}""".formatted(vin, customer, salesperson);
     }
 
+    /** At whatever time it is, also when nobody is at work. */
     public static String appointmentFor(String vin, long technician, Instant start) {
         return """
                 {"vin":"%s","customer":{"name":"Ada Buyer"},"technicianId":%d,"startsAt":"%s","durationMinutes":60,
-                 "reason":"Oil change"}""".formatted(vin, technician, start);
+                 "reason":"Oil change","outsideHours":true}""".formatted(vin, technician, start);
     }
 
     static Instant tomorrow() {

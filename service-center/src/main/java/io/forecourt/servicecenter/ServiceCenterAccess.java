@@ -18,6 +18,7 @@ class ServiceCenterAccess implements AccessRules {
     private static final String TECHNICIANS = "/api/v1/technicians";
     private static final String APPOINTMENTS = "/api/v1/appointments";
     private static final String APPOINTMENT = APPOINTMENTS + "/{id}";
+    private static final String WORKSHOP = "/api/v1/workshop";
     private static final String VEHICLES = "/api/v1/vehicles";
 
     private static final String THEIR_WORK = "the appointment's technician";
@@ -30,6 +31,16 @@ class ServiceCenterAccess implements AccessRules {
                 .roles(ADMIN, SERVICE_ADVISOR);
         rules.put(TECHNICIANS + "/{id}").roles(ADMIN, SERVICE_ADVISOR);
         rules.delete(TECHNICIANS + "/{id}").roles(ADMIN, SERVICE_ADVISOR);
+
+        rules.get(TECHNICIANS + "/{id}/working-hours").roles(DEALERSHIP_STAFF);
+        rules.put(TECHNICIANS + "/{id}/working-hours").roles(ADMIN, SERVICE_ADVISOR);
+        rules.get(TECHNICIANS + "/{id}/absences")
+                .roles(ADMIN, SERVICE_ADVISOR)
+                .orOwn(TECHNICIAN, "the technician themselves");
+        rules.post(TECHNICIANS + "/{id}/absences").roles(ADMIN, SERVICE_ADVISOR);
+        rules.delete(TECHNICIANS + "/{id}/absences/{absenceId}").roles(ADMIN, SERVICE_ADVISOR);
+
+        workshop(rules);
 
         rules.get(APPOINTMENTS, APPOINTMENT)
                 .roles(ADMIN, SERVICE_ADVISOR, SALESPERSON)
@@ -57,5 +68,26 @@ class ServiceCenterAccess implements AccessRules {
         rules.delete(APPOINTMENT).roles(ADMIN);
 
         rules.get(VEHICLES, VEHICLES + "/{vin}", VEHICLES + "/{vin}/history").roles(DEALERSHIP_STAFF);
+    }
+
+    private static void workshop(Rules rules) {
+        rules.get(WORKSHOP + "/opening-hours", WORKSHOP + "/closures").everyone();
+        rules.put(WORKSHOP + "/opening-hours").roles(ADMIN, SERVICE_ADVISOR);
+        rules.post(WORKSHOP + "/closures").roles(ADMIN, SERVICE_ADVISOR);
+        rules.delete(WORKSHOP + "/closures/{id}").roles(ADMIN, SERVICE_ADVISOR);
+
+        rules.get(WORKSHOP + "/services", WORKSHOP + "/services/{code}")
+                .everyone()
+                .but("only dealership staff sees those that cannot be booked online, and what they need");
+        rules.post(WORKSHOP + "/services").roles(ADMIN, SERVICE_ADVISOR);
+        rules.put(WORKSHOP + "/services/{code}").roles(ADMIN, SERVICE_ADVISOR);
+
+        rules.get(WORKSHOP + "/bays", WORKSHOP + "/bays/{id}").roles(DEALERSHIP_STAFF);
+        rules.post(WORKSHOP + "/bays").roles(ADMIN, SERVICE_ADVISOR);
+        rules.put(WORKSHOP + "/bays/{id}").roles(ADMIN, SERVICE_ADVISOR);
+
+        rules.get(WORKSHOP + "/free-slots")
+                .everyone()
+                .but("only dealership staff sees who is free, and asks for a technician");
     }
 }

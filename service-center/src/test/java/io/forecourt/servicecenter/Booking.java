@@ -2,7 +2,6 @@ package io.forecourt.servicecenter;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,14 +25,26 @@ public final class Booking {
         booking.fields.put("startsAt", "2026-03-06T10:00:00Z");
         booking.fields.put("durationMinutes", 60);
         booking.fields.put("reason", "Brakes squeal");
+        booking.fields.put("outsideHours", true);
         return booking;
     }
 
-    /** As a customer says it, who has neither to say for whom nor by whom: for an hour, that long from now. */
+    /**
+     * As a customer says it, who has neither to say for whom nor by whom: for an hour, that long from now or a little
+     * later, at a time that is offered by a workshop that never closes.
+     */
     public static Booking ownIn(Duration time) {
         return with(0).without("customer")
                 .without("technicianId")
-                .at(Instant.now().plus(time).truncatedTo(ChronoUnit.SECONDS).toString());
+                .without("outsideHours")
+                .at(offeredIn(time));
+    }
+
+    /** The first quarter of an hour that long from now, or later. */
+    public static String offeredIn(Duration time) {
+        var quarter = Duration.ofMinutes(15).toSeconds();
+        var seconds = Instant.now().plus(time).getEpochSecond();
+        return Instant.ofEpochSecond((seconds / quarter + 1) * quarter).toString();
     }
 
     public static String newVin() {

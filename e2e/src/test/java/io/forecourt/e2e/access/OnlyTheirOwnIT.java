@@ -80,7 +80,7 @@ class OnlyTheirOwnIT {
     @Test
     void anAppointmentCannotBeBookedForSomebodyElse() {
         Answer refused = other.api()
-                .post("/api/v1/appointments", appointment("{\"id\":%d}".formatted(owner.customerId()), someTime()));
+                .post("/api/v1/appointments", appointment("{\"id\":%d}".formatted(owner.customerId()), someTime(), ""));
 
         assertThat(refused.status()).as(refused.toString()).isIn(400, 403, 404);
         assertThat(refused.toString()).doesNotContain(owner.email());
@@ -154,7 +154,10 @@ class OnlyTheirOwnIT {
                 .until(() -> SYSTEM.as(Caller.SERVICE_ADVISOR)
                                 .post(
                                         "/api/v1/appointments",
-                                        appointment("{\"id\":%d}".formatted(owner.customerId()), someTime()))
+                                        appointment(
+                                                "{\"id\":%d}".formatted(owner.customerId()),
+                                                someTime(),
+                                                ",\"outsideHours\":true"))
                                 .status()
                         == 201);
         Answer mine = owner.api().get("/api/v1/appointments?sort=startsAt,desc&size=1");
@@ -168,9 +171,9 @@ class OnlyTheirOwnIT {
         return booked.id();
     }
 
-    private static String appointment(String customer, Instant start) {
+    private static String appointment(String customer, Instant start, String further) {
         return """
-                {"vin":"1FTEW1E43KFA00001",%s"startsAt":"%s","durationMinutes":60,"reason":"Oil change"}""".formatted(customer.isEmpty() ? "" : "\"customer\":" + customer + ",", start);
+                {"vin":"1FTEW1E43KFA00001","customer":%s,"startsAt":"%s","durationMinutes":60,"reason":"Oil change"%s}""".formatted(customer, start, further);
     }
 
     /** Later than all earlier ones, so that everybody is free. */

@@ -3,6 +3,8 @@ package io.forecourt.servicecenter.appointment;
 import static io.forecourt.servicecenter.appointment.AppointmentStatus.CANCELED;
 import static io.forecourt.servicecenter.appointment.AppointmentStatus.FINISHED;
 
+import io.forecourt.servicecenter.schedule.TimeRange;
+import io.forecourt.servicecenter.schedule.Work;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -39,6 +41,13 @@ public class Appointment {
     @Embedded
     private Slot slot;
 
+    private @Nullable String serviceCode;
+
+    private @Nullable Long bayId;
+
+    /** Where there is a buffer after it. */
+    private @Nullable Instant freeAgainAt;
+
     private String reason;
 
     @Enumerated(EnumType.STRING)
@@ -57,11 +66,14 @@ public class Appointment {
     @SuppressWarnings("NullAway.Init")
     protected Appointment() {}
 
-    Appointment(Vin vin, BookedFor bookedFor, long technicianId, Slot slot, String reason) {
+    Appointment(Vin vin, BookedFor bookedFor, Place place, Instant startsAt, Work work, String reason) {
         this.vin = vin;
         this.bookedFor = bookedFor;
-        this.technicianId = technicianId;
-        this.slot = slot;
+        this.technicianId = place.technicianId();
+        this.bayId = place.bayId();
+        this.slot = Slot.of(startsAt, work.duration());
+        this.freeAgainAt = freeAgainAfter(work);
+        this.serviceCode = work.service();
         this.reason = reason.trim();
     }
 
@@ -73,10 +85,16 @@ public class Appointment {
         reason = corrected.trim();
     }
 
-    void reschedule(long newTechnicianId, Slot newSlot) {
+    void reschedule(Place place, Instant startsAt, Work work) {
         take(Step.RESCHEDULE);
-        technicianId = newTechnicianId;
-        slot = newSlot;
+        technicianId = place.technicianId();
+        bayId = place.bayId();
+        slot = Slot.of(startsAt, work.duration());
+        freeAgainAt = freeAgainAfter(work);
+    }
+
+    private @Nullable Instant freeAgainAfter(Work work) {
+        return work.bufferAfter().isZero() ? null : slot.endsAt().plus(work.bufferAfter());
     }
 
     void confirm() {
@@ -176,6 +194,21 @@ public class Appointment {
 
     public Slot slot() {
         return slot;
+    }
+
+    /** The code of what is done, where it is something that the workshop offers by name. */
+    public @Nullable String service() {
+        return serviceCode;
+    }
+
+    /** Where it is done, where it takes a bay. */
+    public @Nullable Long bayId() {
+        return bayId;
+    }
+
+    /** What it takes of technician and bay when it goes as planned: the buffer after it included. */
+    TimeRange occupied() {
+        return new TimeRange(slot.startsAt(), freeAgainAt == null ? slot.endsAt() : freeAgainAt);
     }
 
     public String reason() {

@@ -27,9 +27,17 @@ final class AppointmentRow {
                         row.getString("first_name"),
                         row.getString("last_name"),
                         row.getString("employee_id")),
+                row.getString("service_code"),
+                bay(row),
+                instantOrNull(row, "occupied_until"),
                 odometer(row),
                 instantOrNull(row, "finished_at"),
                 row.getString("finish_notes"));
+    }
+
+    private static AppointmentView.@Nullable Bay bay(ResultSet row) throws SQLException {
+        var id = row.getObject("bay_id", Long.class);
+        return id == null ? null : new AppointmentView.Bay(id, row.getString("bay_name"));
     }
 
     private static @Nullable OdometerReading odometer(ResultSet row) throws SQLException {

@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param vip the car was sold by us
  * @param knownToInventory the car is, or was, in our stock
+ * @param service the code of what is done, where it is something that the workshop offers by name
+ * @param bay where it is done, where it takes a bay
+ * @param occupiedUntil when technician and bay are free for the next: the end and the buffer after it, or an earlier
+ *     finish; absent for what was finished before it was to start
  */
 public record AppointmentView(
         long id,
@@ -21,6 +25,9 @@ public record AppointmentView(
         String reason,
         Customer customer,
         Technician technician,
+        @Nullable String service,
+        @Nullable Bay bay,
+        @Nullable Instant occupiedUntil,
         @Nullable OdometerReading odometer,
         @Nullable Instant finishedAt,
         @Nullable String finishNotes) {
@@ -32,6 +39,9 @@ public record AppointmentView(
      * @param name absent where the customer has been forgotten
      */
     public record Customer(@Nullable Long id, @Nullable String name) {}
+
+    /** Where the work is done. */
+    public record Bay(long id, String name) {}
 
     /** Who does the work. */
     public record Technician(long id, String firstName, String lastName, String employeeId) {}

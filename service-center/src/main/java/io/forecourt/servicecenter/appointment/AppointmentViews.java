@@ -27,13 +27,14 @@ public class AppointmentViews {
     private static final String SELECT = """
             select a.id, a.version, a.vin, a.status, a.starts_at, a.ends_at, a.reason,
                    a.odometer_value, a.odometer_unit, a.odometer_taken_at, a.finished_at, a.finish_notes,
-                   a.customer_id,
+                   a.customer_id, a.service_code, a.bay_id, b.name as bay_name, upper(a.occupied) as occupied_until,
                    coalesce(a.customer_name, nullif(concat_ws(' ', c.first_name, c.last_name), '')) as customer_name,
                    t.id as technician_id, t.first_name, t.last_name, t.employee_id,
                    v.vin is not null as known_to_inventory,
                    coalesce(v.sold_by_us, false) as sold_by_us
             from appointments a
             join technicians t on t.id = a.technician_id
+            left join bays b on b.id = a.bay_id
             left join automobile_vo v on v.vin = a.vin
             left join customer_vo c on c.customer_id = a.customer_id
             """;

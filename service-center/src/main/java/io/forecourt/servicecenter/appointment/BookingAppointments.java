@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,28 +25,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class BookingAppointments {
 
     private final AppointmentBook book;
-    private final TechnicianCalendar calendar;
+    private final WorkshopCalendar calendar;
+    private final TechnicianCalendar technicians;
     private final CustomerCalendar customers;
     private final OdometerHistory odometers;
     private final WhomToBookFor whom;
+    private final WhatToDo what;
     private final Ownership ownership;
     private final CustomerTerms terms;
     private final Clock clock;
 
     BookingAppointments(
             AppointmentBook book,
-            TechnicianCalendar calendar,
+            WorkshopCalendar calendar,
+            TechnicianCalendar technicians,
             CustomerCalendar customers,
             OdometerHistory odometers,
             WhomToBookFor whom,
+            WhatToDo what,
             Ownership ownership,
             CustomerTerms terms,
             Clock clock) {
         this.book = book;
         this.calendar = calendar;
+        this.technicians = technicians;
         this.customers = customers;
         this.odometers = odometers;
         this.whom = whom;
+        this.what = what;
         this.ownership = ownership;
         this.terms = terms;
         this.clock = clock;
@@ -56,8 +61,12 @@ public class BookingAppointments {
     /**
      * Books a technician's time.
      *
+     * @throws TimeNotOffered when a customer asks for a time at which nobody, or no bay, is free
+     * @throws OutsideWorkingHours when the technician, or everybody, is not at work then
      * @throws TechnicianBusy when it is taken
+     * @throws TechnicianLacksSkill when they cannot do it
      * @throws NobodyFree when any technician would do, and all are busy
+     * @throws NoBayFree when it takes a bay, and all are taken
      * @throws TooManyAhead when a customer has as many ahead of them as they may
      * @throws TechnicianDeactivated when they take no appointments any more
      * @throws UnknownReference when there is no such technician or customer
@@ -65,11 +74,14 @@ public class BookingAppointments {
      */
     public AppointmentView schedule(ScheduleAppointment wanted) {
         var bookedFor = whom.resolve(wanted.bookedFor());
+        var work = what.resolve(wanted.service(), wanted.duration());
+        var slot = Slot.of(wanted.startsAt(), work.duration());
         if (!ownership.isAtTheFrontDesk()) {
-            requireTermsKept(wanted, bookedFor);
+            requireTermsKept(wanted, slot, bookedFor);
         }
-        var technicianId = calendar.take(wanted.technicianId(), wanted.slot());
-        var appointment = new Appointment(wanted.vin(), bookedFor, technicianId, wanted.slot(), wanted.reason());
+        var wish = new Wish(slot.startsAt(), work, wanted.technicianId(), wanted.outsideHours(), null);
+        var place = calendar.take(wish);
+        var appointment = new Appointment(wanted.vin(), bookedFor, place, slot.startsAt(), work, wanted.reason());
         if (wanted.odometer() != null) {
             appointment.record(odometers.accept(wanted.odometer(), wanted.vin()));
         }
@@ -77,25 +89,26 @@ public class BookingAppointments {
     }
 
     /**
-     * Moves it in time, to another technician, or both.
+     * Moves it in time, to another technician, or both; refused as {@link #schedule} is, never because of itself.
      *
-     * @param technicianId absent to leave it with the same technician; where a customer moves theirs and that one is
-     *     busy, with another
      * @param versionCheck throws when it is not the version found that is to be moved
      * @throws TooLateToChange when a customer moves theirs too late
      */
-    public AppointmentView reschedule(
-            long id, @Nullable Long technicianId, UnaryOperator<Slot> move, LongConsumer versionCheck) {
+    public AppointmentView reschedule(long id, RescheduleAppointment wanted, LongConsumer versionCheck) {
         var appointment = book.take(id, MOVERS);
         versionCheck.accept(appointment.version());
-        var slot = move.apply(appointment.slot());
+        var slot = wanted.of(appointment.slot());
         appointment.requirePossible(Step.RESCHEDULE);
         var atTheDesk = ownership.isAtTheFrontDesk();
         if (!atTheDesk) {
-            terms.requireMovable(appointment, slot, clock.instant());
+            terms.requireMovable(appointment, wanted, clock.instant());
         }
-        var wanted = atTheDesk ? requireNonNullElse(technicianId, appointment.technicianId()) : technicianId;
-        appointment.reschedule(calendar.take(wanted, slot, appointment), slot);
+        var work = what.resolve(appointment, slot.duration());
+        var technicianId = atTheDesk
+                ? requireNonNullElse(wanted.technicianId(), appointment.technicianId())
+                : wanted.technicianId();
+        var wish = new Wish(slot.startsAt(), work, technicianId, wanted.outsideHours(), appointment);
+        appointment.reschedule(calendar.take(wish), slot.startsAt(), work);
         return book.put(appointment, Change.RESCHEDULED, "rescheduled", placeOf(appointment));
     }
 
@@ -108,7 +121,7 @@ public class BookingAppointments {
             long id, @Nullable BookedFor bookedFor, @Nullable String reason, LongConsumer versionCheck) {
         var appointment = book.take(id, FRONT_DESK);
         versionCheck.accept(appointment.version());
-        calendar.hold(appointment);
+        technicians.hold(appointment);
         List<String> corrected = new ArrayList<>();
         if (bookedFor != null) {
             whom.requireKnown(bookedFor);
@@ -125,7 +138,7 @@ public class BookingAppointments {
     /** Deletes it for good. To everyone who heard of it, one that has not come to its end is canceled. */
     public void remove(long id) {
         var appointment = book.take(id, Set.of(ADMIN));
-        calendar.hold(appointment);
+        technicians.hold(appointment);
         if (Step.CANCEL.isPossibleFrom(appointment.status())) {
             appointment.cancel();
             book.put(appointment, Change.CANCELED, "canceled", Map.of());
@@ -133,9 +146,9 @@ public class BookingAppointments {
         book.remove(appointment);
     }
 
-    private void requireTermsKept(ScheduleAppointment wanted, BookedFor bookedFor) {
+    private void requireTermsKept(ScheduleAppointment wanted, Slot slot, BookedFor bookedFor) {
         var now = clock.instant();
-        terms.requireBookable(wanted, now);
+        terms.requireBookable(wanted, slot, now);
         var customerId = bookedFor.customerId();
         if (customerId != null) {
             terms.requireRoomBeside(customers.countAhead(customerId, now));

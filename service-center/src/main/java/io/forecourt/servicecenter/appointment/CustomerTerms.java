@@ -19,7 +19,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param changesUntil how long before its start they may still move or cancel one
  * @param mostAhead how many they may have ahead of them, whoever has booked them
- * @param longest how long one may take
+ * @param longest how long one may take, unless the workshop's service says how long
  * @param bookableAhead how far ahead of now one may start
  */
 @Validated
@@ -41,9 +41,12 @@ public record CustomerTerms(
      * @throws ImpossibleSlot when it is past, too far off or too long
      * @throws Forbidden when a reading comes with it: the workshop takes those
      */
-    void requireBookable(ScheduleAppointment wanted, Instant now) {
-        requireAhead(wanted.slot(), now);
-        requireShort(wanted.slot(), longest);
+    void requireBookable(ScheduleAppointment wanted, Slot slot, Instant now) {
+        requireAhead(slot, now);
+        if (wanted.service() == null) {
+            requireShort(slot, longest);
+        }
+        requireWithinHours(wanted.outsideHours());
         if (wanted.odometer() != null) {
             throw new Forbidden("The workshop reads the odometer itself; leave odometer away.");
         }
@@ -84,8 +87,10 @@ public record CustomerTerms(
      * @throws TooLateToChange when it is too late, or the car has arrived
      * @throws ImpossibleSlot when the new time is past, too far off or too long
      */
-    void requireMovable(Appointment appointment, Slot slot, Instant now) {
+    void requireMovable(Appointment appointment, RescheduleAppointment wanted, Instant now) {
         requireChangeable(appointment, now);
+        requireWithinHours(wanted.outsideHours());
+        var slot = wanted.of(appointment.slot());
         requireAhead(slot, now);
         var before = appointment.slot().duration();
         requireShort(slot, before.compareTo(longest) > 0 ? before : longest);
@@ -98,6 +103,12 @@ public record CustomerTerms(
         if (slot.startsAt().isAfter(now.plus(bookableAhead))) {
             throw new ImpossibleSlot("Choose a time within the next %d days; call the workshop for a later one."
                     .formatted(bookableAhead.toDays()));
+        }
+    }
+
+    private static void requireWithinHours(boolean outsideHours) {
+        if (outsideHours) {
+            throw new Forbidden("Customers come while the workshop is open; leave outsideHours away.");
         }
     }
 

@@ -4,6 +4,7 @@ import io.forecourt.servicecenter.site.Site;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FreeTechnicians {
-
-    private static final long NOBODY = 0;
 
     // language=sql
     private static final String FREE = """
@@ -41,32 +40,29 @@ class FreeTechnicians {
         this.site = site;
     }
 
-    /** @throws NobodyFree when all are busy then */
-    long choose(Slot slot) {
-        return choose(slot, NOBODY, NOBODY);
-    }
-
     /**
-     * The same technician where they are free then, else another.
+     * One of these: the same technician where they are free then, else another.
      *
+     * @param candidates at least one
      * @throws NobodyFree when all are busy then
      */
-    long choose(Slot slot, Appointment moving) {
-        return choose(slot, moving.id(), moving.technicianId());
-    }
-
-    private long choose(Slot slot, long moving, long current) {
+    long choose(Wish wish, Collection<Long> candidates) {
+        var time = wish.occupied();
         Map<String, Object> parameters = new HashMap<>(Map.of(
-                "startsAt", utc(slot.startsAt()), "endsAt", utc(slot.endsAt()), "moving", moving, "current", current));
+                "candidates", candidates,
+                "startsAt", utc(time.from()),
+                "endsAt", utc(time.to()),
+                "moving", wish.moved(),
+                "current", wish.currentTechnician()));
         var held = hold(parameters);
         if (held.isEmpty()) {
-            throw new NobodyFree(slot);
+            throw new NobodyFree(wish.worked());
         }
-        var day = site.timeOf(slot.startsAt()).toLocalDate();
+        var day = site.timeOf(wish.startsAt()).toLocalDate();
         parameters.put("held", held);
         parameters.put("dayStartsAt", utc(site.startOf(day)));
         parameters.put("dayEndsAt", utc(site.startOf(day.plusDays(1))));
-        return first(parameters).orElseThrow(() -> new NobodyFree(slot));
+        return first(parameters).orElseThrow(() -> new NobodyFree(wish.worked()));
     }
 
     /** With the one who has the appointment now, busy or not: they are not to be held out of order later. */
@@ -75,7 +71,7 @@ class FreeTechnicians {
         return jdbc.sql("""
                         select t.id
                         from technicians t
-                        where t.id = :current or (%s)
+                        where t.id = :current or (t.id in (:candidates) and %s)
                         order by t.id
                         for no key update""".formatted(FREE))
                 .params(parameters)
@@ -89,7 +85,7 @@ class FreeTechnicians {
         return jdbc.sql("""
                         select t.id
                         from technicians t
-                        where t.id in (:held) and %s
+                        where t.id in (:held) and t.id in (:candidates) and %s
                         order by t.id = :current desc,
                                  (select count(*)
                                   from appointments that_day

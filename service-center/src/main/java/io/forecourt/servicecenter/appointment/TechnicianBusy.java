@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 
 /** The technician has another appointment at that time. */
 @ProblemType(slug = "technician-busy", status = HttpStatus.CONFLICT, title = "The technician is busy")
-public class TechnicianBusy extends RuntimeException implements ProblemProperties {
+public class TechnicianBusy extends NotPossibleThen implements ProblemProperties {
 
     /** PostgreSQL's state for what an exclusion constraint refuses; appointments have one, against double booking. */
     private static final String EXCLUSION_VIOLATION = "23P01";
@@ -30,12 +30,15 @@ public class TechnicianBusy extends RuntimeException implements ProblemPropertie
         properties = Map.of("technicianId", technicianId);
     }
 
-    /** What a refused write means: this, where it would book the technician twice. */
+    /** What a refused write means: this, or {@link NoBayFree}, where it would book the technician or the bay twice. */
     static RuntimeException orElse(DataIntegrityViolationException refused, Appointment appointment) {
-        return refused.getCause() instanceof ConstraintViolationException violation
-                        && EXCLUSION_VIOLATION.equals(violation.getSQLState())
-                ? new TechnicianBusy(appointment.technicianId(), appointment.slot())
-                : refused;
+        if (!(refused.getCause() instanceof ConstraintViolationException violation)
+                || !EXCLUSION_VIOLATION.equals(violation.getSQLState())) {
+            return refused;
+        }
+        return NoBayFree.CONSTRAINT.equals(violation.getConstraintName())
+                ? new NoBayFree(appointment.occupied(), null)
+                : new TechnicianBusy(appointment.technicianId(), appointment.slot());
     }
 
     @Override

@@ -1,15 +1,16 @@
 package io.forecourt.servicecenter.appointment;
 
+import io.forecourt.servicecenter.schedule.Roster;
 import io.forecourt.servicecenter.technician.Technician;
 import io.forecourt.servicecenter.technician.WorkshopStaff;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +22,13 @@ import org.springframework.stereotype.Component;
 @Component
 class TechnicianCalendar {
 
-    private static final long NONE = 0;
-
     private final WorkshopStaff staff;
     private final FreeTechnicians free;
-    private final Ownership ownership;
     private final JdbcClient jdbc;
 
-    TechnicianCalendar(WorkshopStaff staff, FreeTechnicians free, Ownership ownership, JdbcClient jdbc) {
+    TechnicianCalendar(WorkshopStaff staff, FreeTechnicians free, JdbcClient jdbc) {
         this.staff = staff;
         this.free = free;
-        this.ownership = ownership;
         this.jdbc = jdbc;
     }
 
@@ -40,30 +37,50 @@ class TechnicianCalendar {
     }
 
     /**
-     * Holds that technician's time, or, when nobody in particular is wanted, that of one who is free.
+     * Holds the technician's time whom somebody wants, or, when nobody in particular is wanted, that of one who is free
+     * and at work. Outside all working hours it may be anybody's, where that is asked for.
      *
      * @return who it is
-     * @throws TechnicianBusy for the front desk with the first appointment in the way
+     * @throws OutsideWorkingHours when they are not at work then, and that is not asked for
+     * @throws TechnicianLacksSkill when they cannot do it
+     * @throws TechnicianBusy with the first appointment in the way
      * @throws NobodyFree when nobody is
      */
-    long take(@Nullable Long wanted, Slot slot) {
-        if (wanted == null) {
-            return free.choose(slot);
+    long take(Wish wish, Roster roster) {
+        var able = roster.able(wish.work());
+        var atWork = able.stream()
+                .filter(technician -> technician.working().cover(wish.worked()))
+                .toList();
+        return wish.technicianId() == null
+                ? takeAny(wish, idsOf(able), idsOf(atWork))
+                : take(wish.technicianId(), wish, idsOf(able), idsOf(atWork));
+    }
+
+    private long takeAny(Wish wish, Set<Long> able, Set<Long> atWork) {
+        if (able.isEmpty()) {
+            throw new NobodyFree(wish.worked());
         }
-        requireActive(wanted, staff.hold(Set.of(wanted)));
-        requireFree(wanted, slot, NONE);
+        if (atWork.isEmpty() && !wish.outsideHours()) {
+            throw OutsideWorkingHours.ofEverybody(wish.worked());
+        }
+        return free.choose(wish, atWork.isEmpty() ? able : atWork);
+    }
+
+    private long take(long wanted, Wish wish, Set<Long> able, Set<Long> atWork) {
+        var current = wish.moving() == null ? wanted : wish.currentTechnician();
+        requireActive(wanted, staff.hold(Stream.of(wanted, current).collect(Collectors.toSet())));
+        if (!able.contains(wanted)) {
+            throw new TechnicianLacksSkill(wanted, wish.work().skill());
+        }
+        if (!atWork.contains(wanted) && !wish.outsideHours()) {
+            throw OutsideWorkingHours.of(wanted, wish.worked());
+        }
+        requireFree(wanted, wish);
         return wanted;
     }
 
-    /** As {@link #take(Long, Slot)}, for an appointment that is not in its own way and rather stays where it is. */
-    long take(@Nullable Long wanted, Slot slot, Appointment moving) {
-        if (wanted == null) {
-            return free.choose(slot, moving);
-        }
-        var both = Stream.of(wanted, moving.technicianId()).collect(Collectors.toSet());
-        requireActive(wanted, staff.hold(both));
-        requireFree(wanted, slot, moving.id());
-        return wanted;
+    private static Set<Long> idsOf(List<Roster.Technician> technicians) {
+        return technicians.stream().map(Roster.Technician::id).collect(Collectors.toSet());
     }
 
     private static void requireActive(long technicianId, Map<Long, Technician> held) {
@@ -76,16 +93,14 @@ class TechnicianCalendar {
         }
     }
 
-    /** The constraint would refuse it as well, but could not say what is in the way, which is for the front desk only. */
-    private void requireFree(long technicianId, Slot slot, long except) {
-        inTheWay(technicianId, slot, except).ifPresent(taken -> {
-            throw ownership.isAtTheFrontDesk()
-                    ? new TechnicianBusy(technicianId, taken)
-                    : new TechnicianBusy(technicianId, slot);
+    /** The constraint would refuse it as well, but could not say what is in the way. */
+    private void requireFree(long technicianId, Wish wish) {
+        inTheWay(technicianId, wish).ifPresent(taken -> {
+            throw new TechnicianBusy(technicianId, taken);
         });
     }
 
-    private Optional<TimeTaken> inTheWay(long technicianId, Slot slot, long except) {
+    private Optional<TimeTaken> inTheWay(long technicianId, Wish wish) {
         // language=sql
         return jdbc.sql("""
                         select lower(occupied) as starts_at, upper(occupied) as ends_at
@@ -97,9 +112,9 @@ class TechnicianCalendar {
                         order by starts_at
                         limit 1""")
                 .param("technicianId", technicianId)
-                .param("startsAt", slot.startsAt().atOffset(ZoneOffset.UTC))
-                .param("endsAt", slot.endsAt().atOffset(ZoneOffset.UTC))
-                .param("except", except)
+                .param("startsAt", wish.occupied().from().atOffset(ZoneOffset.UTC))
+                .param("endsAt", wish.occupied().to().atOffset(ZoneOffset.UTC))
+                .param("except", wish.moved())
                 .query((row, _) -> new TimeTaken(
                         row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                         row.getObject("ends_at", OffsetDateTime.class).toInstant()))

@@ -3,7 +3,7 @@ package io.forecourt.servicecenter.appointment;
 import io.forecourt.web.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
-/** An appointment cannot be for a customer, or with a technician, that is not known. */
+/** An appointment cannot be for a customer, with a technician, or of a service, that is not known. */
 @ProblemType(slug = "unknown-reference", status = HttpStatus.UNPROCESSABLE_CONTENT, title = "Unknown reference")
 public class UnknownReference extends RuntimeException {
 
@@ -13,6 +13,10 @@ public class UnknownReference extends RuntimeException {
 
     static UnknownReference technician(long id) {
         return new UnknownReference("There is no technician " + id + ".");
+    }
+
+    static UnknownReference service(String code) {
+        return new UnknownReference("There is no service " + code + ".");
     }
 
     static UnknownReference customer(long id) {

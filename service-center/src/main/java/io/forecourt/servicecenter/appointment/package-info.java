@@ -1,5 +1,5 @@
 /** Appointments: booking a technician's time for a car, and the work's way from arrival to the finish. */
-@ApplicationModule(allowedDependencies = {"site", "technician"})
+@ApplicationModule(allowedDependencies = {"site", "technician", "schedule"})
 @NullMarked
 package io.forecourt.servicecenter.appointment;
 

@@ -5,7 +5,6 @@ import io.forecourt.servicecenter.appointment.AppointmentViews;
 import io.forecourt.servicecenter.appointment.BookedFor;
 import io.forecourt.servicecenter.appointment.BookingAppointments;
 import io.forecourt.servicecenter.appointment.ScheduleAppointment;
-import io.forecourt.servicecenter.appointment.Slot;
 import io.forecourt.servicecenter.appointment.WorkshopFlow;
 import io.forecourt.servicecenter.site.Site;
 import io.forecourt.web.carcar.CarCarController;
@@ -61,7 +60,10 @@ class CarCarAppointmentController {
                 body.toVin(),
                 BookedFor.named(body.customer()),
                 technicians.resolve(body.technician()),
-                Slot.of(CarCarTime.parse(body.dateTime(), site), properties.appointmentDuration()),
+                CarCarTime.parse(body.dateTime(), site),
+                null,
+                properties.appointmentDuration(),
+                true,
                 body.reason(),
                 null)));
     }

@@ -4,6 +4,7 @@ import io.forecourt.servicecenter.technician.TechnicianDetails;
 import io.forecourt.web.carcar.CarCarRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
 
@@ -15,6 +16,6 @@ record CreateTechnician(
         implements CarCarRequest {
 
     TechnicianDetails toDetails() {
-        return new TechnicianDetails(firstName, lastName, employeeId, null);
+        return new TechnicianDetails(firstName, lastName, employeeId, null, List.of());
     }
 }

@@ -36,6 +36,14 @@ public record Site(@DefaultValue("UTC") ZoneId zone) {
         return local.atZone(zone).toInstant();
     }
 
+    /** That local time, or where the clocks skip it, the moment in which they do; where they show it twice, the first. */
+    public Instant firstMomentOf(LocalDateTime local) {
+        var rules = zone.getRules();
+        return rules.getValidOffsets(local).isEmpty()
+                ? rules.getTransition(local).getInstant()
+                : local.atZone(zone).toInstant();
+    }
+
     /** The day's first moment, which is not midnight everywhere. */
     public Instant startOf(LocalDate day) {
         return day.atStartOfDay(zone).toInstant();

@@ -160,8 +160,8 @@ class AppointmentListIT {
         var booking = Booking.with(technician).body();
 
         assertThat(SqlStatements.recordedDuring(() -> client.post("/api/v1/appointments", booking)))
-                .as("lock the technician, look for a conflict, insert, outbox, audit, show")
-                .hasSize(6);
+                .as("who works when, lock the technician, look for a conflict, insert, outbox, audit, show")
+                .hasSize(7);
     }
 
     private boolean vipOf(long id) {

@@ -5,6 +5,7 @@ import static io.forecourt.servicecenter.appointment.Workshop.appointment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.forecourt.servicecenter.schedule.Work;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -12,8 +13,13 @@ class AppointmentTests {
 
     @Test
     void startsScheduledWithItsTextTrimmed() {
-        var appointment =
-                new Appointment(Workshop.VIN, BookedFor.named("  Ann Lee "), 5, Workshop.slot(), " Brakes squeal\n");
+        var appointment = new Appointment(
+                Workshop.VIN,
+                BookedFor.named("  Ann Lee "),
+                new Place(5, null),
+                NOON,
+                Work.lasting(Duration.ofHours(1)),
+                " Brakes squeal\n");
 
         assertThat(appointment.status()).isEqualTo(AppointmentStatus.SCHEDULED);
         assertThat(appointment.reason()).isEqualTo("Brakes squeal");
@@ -64,7 +70,8 @@ class AppointmentTests {
         var appointment = appointment(AppointmentStatus.IN_PROGRESS);
 
         assertThatExceptionOfType(StepNotPossible.class)
-                .isThrownBy(() -> appointment.reschedule(6, Slot.of(NOON.plusSeconds(3600), Duration.ofHours(1))));
+                .isThrownBy(() -> appointment.reschedule(
+                        new Place(6, null), NOON.plusSeconds(3600), Work.lasting(Duration.ofHours(1))));
         assertThat(appointment.technicianId()).isEqualTo(5);
         assertThat(appointment.slot()).isEqualTo(Workshop.slot());
     }

@@ -125,8 +125,8 @@ class AssignmentIT {
         var booking = anybody("2026-03-06T10:00:00Z").body();
 
         assertThat(SqlStatements.recordedDuring(() -> client.post(APPOINTMENTS, booking)))
-                .as("lock the free ones, choose, insert, outbox, audit, show")
-                .hasSize(6);
+                .as("who works when, lock the free ones, choose, insert, outbox, audit, show")
+                .hasSize(7);
     }
 
     /** Books with somebody or anybody, moves it to somebody else, calls it off. */

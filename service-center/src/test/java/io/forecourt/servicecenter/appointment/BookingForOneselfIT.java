@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.forecourt.security.Role;
 import io.forecourt.servicecenter.AtOnce;
 import io.forecourt.servicecenter.Booking;
+import io.forecourt.servicecenter.Hours;
 import io.forecourt.servicecenter.People;
 import io.forecourt.servicecenter.People.Customer;
 import io.forecourt.servicecenter.Staff;
@@ -49,6 +50,7 @@ class BookingForOneselfIT {
     void meet() {
         desk = new Client(port).as(Tokens.of(Role.SERVICE_ADVISOR));
         jdbc.sql("update technicians set active = false").update();
+        Hours.always(jdbc);
         reed = Staff.hire(desk, "Reed");
         ann = people.customer(new Client(port), "Lee");
         bob = people.customer(new Client(port), "Ray");
@@ -122,7 +124,7 @@ class BookingForOneselfIT {
         desk.post(APPOINTMENTS, Booking.with(reed).at(String.valueOf(later)).body())
                 .expect(201);
 
-        assertThat(ann.move(booked, Map.of("startsAt", later)).problem()).isEqualTo("nobody-free");
+        assertThat(ann.move(booked, Map.of("startsAt", later)).problem()).isEqualTo("time-not-offered");
         long lee = Staff.hire(desk, "Lee");
         var moved = ann.move(booked, Map.of("startsAt", later)).expect(200);
         assertThat(moved.body().get("technician").get("id").asLong()).isEqualTo(lee);
@@ -199,7 +201,7 @@ class BookingForOneselfIT {
         var refused = ann.book(half);
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.problem()).isEqualTo("technician-busy");
+        assertThat(refused.problem()).isEqualTo("time-not-offered");
         assertThat(refused.body().has("conflict")).isFalse();
         assertThat(refused.text()).doesNotContain(String.valueOf(taken.body().get("startsAt")));
     }

@@ -4,8 +4,10 @@ import static io.forecourt.servicecenter.appointment.Workshop.NOON;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.forecourt.security.Forbidden;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,10 +65,10 @@ class CustomerTermsTests {
         var terms = terms(Duration.ofHours(24));
         var now = NOON.minus(Duration.ofDays(2));
 
-        assertThatCode(() -> terms.requireMovable(Workshop.appointment(), slotAt(now.plusSeconds(1)), now))
+        assertThatCode(() -> terms.requireMovable(Workshop.appointment(), to(now.plusSeconds(1), null), now))
                 .doesNotThrowAnyException();
         assertThatExceptionOfType(ImpossibleSlot.class)
-                .isThrownBy(() -> terms.requireMovable(Workshop.appointment(), slotAt(now), now));
+                .isThrownBy(() -> terms.requireMovable(Workshop.appointment(), to(now, null), now));
     }
 
     @ParameterizedTest
@@ -79,14 +81,14 @@ class CustomerTermsTests {
     })
     void booksTimesToComeThatAreNeitherFarOffNorLong(Duration ahead, Duration duration, boolean possible) {
         var slot = Slot.of(NOON.plus(ahead), duration);
-        var wanted = new ScheduleAppointment(Workshop.VIN, null, null, slot, "Brakes squeal", null);
+        var wanted = wanted(slot, null);
 
         if (possible) {
-            assertThatCode(() -> terms(Duration.ZERO).requireBookable(wanted, NOON))
+            assertThatCode(() -> terms(Duration.ZERO).requireBookable(wanted, slot, NOON))
                     .doesNotThrowAnyException();
         } else {
             assertThatExceptionOfType(ImpossibleSlot.class)
-                    .isThrownBy(() -> terms(Duration.ZERO).requireBookable(wanted, NOON))
+                    .isThrownBy(() -> terms(Duration.ZERO).requireBookable(wanted, slot, NOON))
                     .withMessageStartingWith("Choose ");
         }
     }
@@ -96,12 +98,28 @@ class CustomerTermsTests {
         var terms = new CustomerTerms(Duration.ZERO, 3, Duration.ofHours(1), Duration.ofDays(30));
         var twoHours = Workshop.appointment();
 
-        assertThatCode(() -> terms.requireMovable(twoHours, Slot.of(NOON, Duration.ofHours(2)), NOON.minusSeconds(1)))
+        assertThatCode(() -> terms.requireMovable(twoHours, to(NOON, Duration.ofHours(2)), NOON.minusSeconds(1)))
                 .doesNotThrowAnyException();
         assertThatExceptionOfType(ImpossibleSlot.class)
-                .isThrownBy(
-                        () -> terms.requireMovable(twoHours, Slot.of(NOON, Duration.ofHours(3)), NOON.minusSeconds(1)))
+                .isThrownBy(() -> terms.requireMovable(twoHours, to(NOON, Duration.ofHours(3)), NOON.minusSeconds(1)))
                 .withMessageContaining("120 minutes at most");
+    }
+
+    @Test
+    void aServiceMayTakeAsLongAsTheWorkshopSays() {
+        var slot = Slot.of(NOON.plusSeconds(1), Duration.ofHours(5));
+
+        assertThatCode(() -> terms(Duration.ZERO).requireBookable(wanted(slot, "BIG_SERVICE"), slot, NOON))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void comesWhileTheWorkshopIsOpen() {
+        var move = new RescheduleAppointment(null, NOON.plusSeconds(60), null, true);
+
+        assertThatExceptionOfType(Forbidden.class)
+                .isThrownBy(
+                        () -> terms(Duration.ZERO).requireMovable(Workshop.appointment(), move, NOON.minusSeconds(1)));
     }
 
     @Test
@@ -116,7 +134,12 @@ class CustomerTermsTests {
         return new CustomerTerms(changesUntil, 3, Duration.ofHours(2), Duration.ofDays(30));
     }
 
-    private static Slot slotAt(Instant start) {
-        return Slot.of(start, Duration.ofHours(1));
+    private static ScheduleAppointment wanted(Slot slot, @Nullable String service) {
+        return new ScheduleAppointment(
+                Workshop.VIN, null, null, slot.startsAt(), service, slot.duration(), false, "Brakes squeal", null);
+    }
+
+    private static RescheduleAppointment to(Instant start, @Nullable Duration duration) {
+        return new RescheduleAppointment(null, start, duration, false);
     }
 }

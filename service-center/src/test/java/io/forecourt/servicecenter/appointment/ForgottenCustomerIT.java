@@ -7,6 +7,7 @@ import io.forecourt.contracts.EventType;
 import io.forecourt.contracts.customer.CustomerSnapshot;
 import io.forecourt.security.Role;
 import io.forecourt.servicecenter.Booking;
+import io.forecourt.servicecenter.Hours;
 import io.forecourt.servicecenter.Staff;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
@@ -39,6 +40,7 @@ class ForgottenCustomerIT {
 
     @Test
     void booksAsSoonAsTheyAreKnownAndLeavesNoNameBehindWhenForgotten() {
+        Hours.always(jdbc);
         var desk = new Client(port).as(Tokens.of(Role.SERVICE_ADVISOR));
         var customer = new Client(port).as(Tokens.account(account, Role.CUSTOMER));
         var technician = Staff.hire(desk, "Reed");

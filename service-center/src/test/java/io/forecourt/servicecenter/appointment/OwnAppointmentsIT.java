@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forecourt.security.Role;
 import io.forecourt.servicecenter.Booking;
+import io.forecourt.servicecenter.Hours;
 import io.forecourt.servicecenter.People;
 import io.forecourt.servicecenter.People.Customer;
 import io.forecourt.servicecenter.Staff;
@@ -49,6 +50,7 @@ class OwnAppointmentsIT {
     void meet() {
         desk = new Client(port).as(Tokens.of(Role.SERVICE_ADVISOR));
         jdbc.sql("update technicians set active = false").update();
+        Hours.always(jdbc);
         reed = Staff.hire(desk, "Reed");
         ann = people.customer(new Client(port), "Lee");
         bob = people.customer(new Client(port), "Ray");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.forecourt.servicecenter.schedule.Work;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,11 @@ class StepTests {
     private static void take(String step, Appointment appointment) {
         switch (step) {
             case "confirm" -> appointment.confirm();
-            case "reschedule" -> appointment.reschedule(appointment.technicianId(), appointment.slot());
+            case "reschedule" ->
+                appointment.reschedule(
+                        new Place(appointment.technicianId(), null),
+                        appointment.slot().startsAt(),
+                        Work.lasting(appointment.slot().duration()));
             case "arrive" -> appointment.arrive();
             case "start" -> appointment.start();
             case "await-approval" -> appointment.awaitApproval();

@@ -104,7 +104,8 @@ class TechniciansOwnWorkIT {
         var both = new Client(port).as(Tokens.account(customer.account(), Role.TECHNICIAN, Role.CUSTOMER));
         var booking = Booking.ownIn(Duration.ofDays(9))
                 .and("customer", Map.of("id", customer.id()))
-                .and("technicianId", moss.id());
+                .and("technicianId", moss.id())
+                .and("outsideHours", true);
         var path = APPOINTMENTS + "/" + desk.post(APPOINTMENTS, booking.body()).id();
 
         assertThat(both.get(path).body().propertyNames()).contains("vip");

@@ -1,5 +1,6 @@
 package io.forecourt.servicecenter.appointment;
 
+import io.forecourt.servicecenter.schedule.Work;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.test.util.ReflectionTestUtils;
@@ -18,7 +19,13 @@ public final class Workshop {
     }
 
     static Appointment appointment() {
-        return new Appointment(VIN, BookedFor.named("Ann Lee"), 5, slot(), "Brakes squeal");
+        return new Appointment(
+                VIN,
+                BookedFor.named("Ann Lee"),
+                new Place(5, null),
+                NOON,
+                Work.lasting(slot().duration()),
+                "Brakes squeal");
     }
 
     static Appointment appointment(AppointmentStatus status) {

@@ -39,6 +39,8 @@ final class Exercise {
             "models",
             "technicians",
             "appointments",
+            "workshop/services",
+            "workshop/free-slots?service=OIL_SERVICE",
             "vehicles/" + VIN,
             "vehicles/" + VIN + "/history",
             "vehicles/" + VIN + "/commitments",
@@ -115,7 +117,7 @@ final class Exercise {
                 {"firstName": "Ada", "lastName": "Lovelace", "email": "ada@example.org"}""");
         create(staff, "appointments", """
                 {"vin": "%s", "customer": {"name": "Ada Lovelace"}, "technicianId": %s, "startsAt": "%s",
-                 "durationMinutes": 60, "reason": "oil"}""".formatted(VIN, technician, Instant.EPOCH.plus(36_525, ChronoUnit.DAYS)));
+                 "durationMinutes": 60, "reason": "oil", "outsideHours": true}""".formatted(VIN, technician, Instant.EPOCH.plus(36_525, ChronoUnit.DAYS)));
         create(staff, "sales", """
                 {"vin": "%s", "customerId": %s, "salespersonId": %s,
                  "price": {"minorUnits": 630000, "currency": "USD"}}""".formatted(VIN, customer, salesperson));

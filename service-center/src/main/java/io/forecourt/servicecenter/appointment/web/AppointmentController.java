@@ -93,7 +93,7 @@ class AppointmentController {
     @PostMapping("/{id}/reschedule")
     ResponseEntity<AppointmentResponse> reschedule(
             @PathVariable long id, IfMatch ifMatch, @Valid @RequestBody RescheduleAppointmentRequest request) {
-        var rescheduled = booking.reschedule(id, request.technicianId(), request.move(site), ifMatch::require);
+        var rescheduled = booking.reschedule(id, request.toCommand(site), ifMatch::require);
         return answers.answer(rescheduled);
     }
 

@@ -21,6 +21,16 @@ record AppointmentResponse(
         String reason,
         AppointmentView.Customer customer,
         Technician technician,
+
+        @Schema(description = "the code of what is done, where it is a service that is offered") @Nullable
+        String serviceCode,
+
+        @Schema(description = "where it is done, where it takes a bay; for staff only")
+        AppointmentView.@Nullable Bay bay,
+
+        @Schema(description = "when technician and bay are free for the next; for staff only") @Nullable
+        Instant occupiedUntil,
+
         @Nullable OdometerReading odometer,
         @Nullable Instant finishedAt,
 
@@ -58,6 +68,9 @@ record AppointmentResponse(
                 appointment.reason(),
                 appointment.customer(),
                 Technician.of(appointment.technician()),
+                appointment.service(),
+                appointment.bay(),
+                appointment.occupiedUntil(),
                 appointment.odometer(),
                 appointment.finishedAt(),
                 appointment.finishNotes());
@@ -74,6 +87,9 @@ record AppointmentResponse(
                 reason,
                 customer,
                 technician.forTheCustomer(),
+                serviceCode,
+                null,
+                null,
                 odometer,
                 finishedAt,
                 null);

@@ -1,5 +1,6 @@
 package io.forecourt.servicecenter.appointment.web;
 
+import io.forecourt.servicecenter.appointment.RescheduleAppointment;
 import io.forecourt.servicecenter.appointment.Slot;
 import io.forecourt.servicecenter.site.Site;
 import io.forecourt.servicecenter.site.StatedTime;
@@ -8,14 +9,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What is to change; what is absent stays. */
 record RescheduleAppointmentRequest(
         @Schema(
-                description = "absent for the same technician; where a customer moves theirs and that one is busy, for"
-                        + " whoever is free")
+                description = "absent for the same technician; where a customer moves theirs and that one is not"
+                        + " free, for whoever is")
         @Nullable
         Long technicianId,
 
@@ -27,15 +27,19 @@ record RescheduleAppointmentRequest(
         StatedTime startsAt,
 
         @Min(Slot.MIN_MINUTES) @Max(Slot.MAX_MINUTES) @Nullable
-        Integer durationMinutes) {
+        Integer durationMinutes,
 
-    UnaryOperator<Slot> move(Site site) {
+        @Schema(description = "for staff only: also when nobody is at work") @Nullable
+        Boolean outsideHours) {
+
+    RescheduleAppointment toCommand(Site site) {
         if (technicianId == null && startsAt == null && durationMinutes == null) {
             throw new InvalidRequest("", "say what is to change: technicianId, startsAt or durationMinutes");
         }
-        var newStart = startsAt == null ? null : site.instantOf(startsAt);
-        var newDuration = durationMinutes == null ? null : Duration.ofMinutes(durationMinutes);
-        return slot -> Slot.of(
-                newStart == null ? slot.startsAt() : newStart, newDuration == null ? slot.duration() : newDuration);
+        return new RescheduleAppointment(
+                technicianId,
+                startsAt == null ? null : site.instantOf(startsAt),
+                durationMinutes == null ? null : Duration.ofMinutes(durationMinutes),
+                Boolean.TRUE.equals(outsideHours));
     }
 }

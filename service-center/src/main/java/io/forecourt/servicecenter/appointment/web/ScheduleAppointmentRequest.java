@@ -30,20 +30,36 @@ record ScheduleAppointmentRequest(
                 example = "2027-03-29T09:30")
         StatedTime startsAt,
 
-        @Min(Slot.MIN_MINUTES) @Max(Slot.MAX_MINUTES) int durationMinutes,
+        @Schema(description = "the code of what is to be done, where it is a service that is offered")
+        @Size(max = 40)
+        @Nullable
+        String serviceCode,
+
+        @Schema(description = "absent for as long as the service takes, which customers cannot change")
+        @Min(Slot.MIN_MINUTES)
+        @Max(Slot.MAX_MINUTES)
+        @Nullable
+        Integer durationMinutes,
+
         @NotBlank @Size(max = 1000) String reason,
 
         @Schema(description = "for staff only") @Valid @Nullable
         OdometerRequest odometer,
 
-        @Nullable Boolean odometerConfirmed) {
+        @Nullable Boolean odometerConfirmed,
+
+        @Schema(description = "for staff only: also when nobody is at work") @Nullable
+        Boolean outsideHours) {
 
     ScheduleAppointment toCommand(Site site) {
         return new ScheduleAppointment(
                 Boolean.TRUE.equals(legacyVin) ? Vin.parseLegacy(vin) : Vin.parse(vin),
                 customer == null ? null : customer.toBookedFor(),
                 technicianId,
-                Slot.of(site.instantOf(startsAt), Duration.ofMinutes(durationMinutes)),
+                site.instantOf(startsAt),
+                serviceCode,
+                durationMinutes == null ? null : Duration.ofMinutes(durationMinutes),
+                Boolean.TRUE.equals(outsideHours),
                 reason,
                 OdometerRequest.reading(odometer, odometerConfirmed));
     }

@@ -1,6 +1,7 @@
 package io.forecourt.servicecenter.technician.web;
 
 import io.forecourt.servicecenter.technician.Technician;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ record TechnicianResponse(
         String lastName,
         String employeeId,
         @Nullable UUID accountId,
+        List<String> skills,
         boolean active) {
 
     static TechnicianResponse of(Technician technician) {
@@ -20,6 +22,7 @@ record TechnicianResponse(
                 details.lastName(),
                 details.employeeId(),
                 details.accountId(),
+                details.skills(),
                 technician.isActive());
     }
 }

@@ -48,7 +48,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Import(AppointmentAnswers.class)
 class AppointmentControllerTests {
 
-    private static final Slot SLOT = Slot.of(Instant.parse("2027-03-29T07:30:00Z"), Duration.ofHours(1));
+    private static final Instant START = Instant.parse("2027-03-29T07:30:00Z");
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Slot SLOT = Slot.of(START, HOUR);
     private static final String APPOINTMENT = """
             {"vin":"1m8gdm9axkp042788","customer":{"name":"Ann Lee"},"technicianId":5,
              "startsAt":"2027-03-29T09:30","durationMinutes":60,"reason":"Brakes squeal"}""";
@@ -77,7 +79,15 @@ class AppointmentControllerTests {
     @Test
     void booksByTheClocksOfTheSite() {
         var wanted = new ScheduleAppointment(
-                Vin.parse("1M8GDM9AXKP042788"), BookedFor.named("Ann Lee"), 5L, SLOT, "Brakes squeal", null);
+                Vin.parse("1M8GDM9AXKP042788"),
+                BookedFor.named("Ann Lee"),
+                5L,
+                START,
+                null,
+                HOUR,
+                false,
+                "Brakes squeal",
+                null);
         given(booking.schedule(wanted)).willReturn(scheduled());
 
         assertThat(as(Role.SALESPERSON, () -> post(APPOINTMENT)))
@@ -90,12 +100,14 @@ class AppointmentControllerTests {
                          "startsAt":"2027-03-29T07:30:00Z","endsAt":"2027-03-29T08:30:00Z","reason":"Brakes squeal",
                          "customer":{"name":"Ann Lee"},
                          "technician":{"id":5,"firstName":"Tom","lastName":"Reed","employeeId":"T5"},
+                         "serviceCode":"BRAKES","bay":{"id":3,"name":"Lift 3"},"occupiedUntil":"2027-03-29T08:45:00Z",
                          "finishNotes":"Worn out, sell them new ones"}""");
     }
 
     @Test
     void aCustomerSaysNeitherForWhomNorByWhomAndSeesNothingThatIsTheWorkshopsOwn() {
-        var wanted = new ScheduleAppointment(Vin.parse("1M8GDM9AXKP042788"), null, null, SLOT, "Brakes squeal", null);
+        var wanted = new ScheduleAppointment(
+                Vin.parse("1M8GDM9AXKP042788"), null, null, START, null, HOUR, false, "Brakes squeal", null);
         given(booking.schedule(wanted)).willReturn(scheduled());
         var request = APPOINTMENT.replace("\"customer\":{\"name\":\"Ann Lee\"},\"technicianId\":5,", "");
 
@@ -106,7 +118,8 @@ class AppointmentControllerTests {
                         {"id":42,"vin":"1M8GDM9AXKP042788","status":"SCHEDULED",
                          "startsAt":"2027-03-29T07:30:00Z","endsAt":"2027-03-29T08:30:00Z","reason":"Brakes squeal",
                          "customer":{"name":"Ann Lee"},
-                         "technician":{"id":5,"firstName":"Tom","lastName":"Reed"}}""");
+                         "technician":{"id":5,"firstName":"Tom","lastName":"Reed"},
+                         "serviceCode":"BRAKES"}""");
     }
 
     @ParameterizedTest
@@ -193,6 +206,9 @@ class AppointmentControllerTests {
                 "Brakes squeal",
                 new AppointmentView.Customer(null, "Ann Lee"),
                 new AppointmentView.Technician(5, "Tom", "Reed", "T5"),
+                "BRAKES",
+                new AppointmentView.Bay(3, "Lift 3"),
+                SLOT.endsAt().plus(Duration.ofMinutes(15)),
                 null,
                 null,
                 "Worn out, sell them new ones");

@@ -1,0 +1,23 @@
+package io.forecourt.servicecenter.appointment;
+
+import io.forecourt.servicecenter.schedule.TimeRange;
+import io.forecourt.web.problem.ProblemType;
+import org.springframework.http.HttpStatus;
+
+/** The technician, or everybody who could do it, is not at work for all of that time. */
+@ProblemType(slug = "outside-working-hours", status = HttpStatus.CONFLICT, title = "Outside working hours")
+public class OutsideWorkingHours extends NotPossibleThen {
+
+    private OutsideWorkingHours(String who, TimeRange wanted) {
+        super("%s at work from %s to %s; choose another time, or book it all the same with outsideHours."
+                .formatted(who, wanted.from(), wanted.to()));
+    }
+
+    static OutsideWorkingHours ofEverybody(TimeRange wanted) {
+        return new OutsideWorkingHours("Nobody who could do it is", wanted);
+    }
+
+    static OutsideWorkingHours of(long technicianId, TimeRange wanted) {
+        return new OutsideWorkingHours("Technician " + technicianId + " is not", wanted);
+    }
+}

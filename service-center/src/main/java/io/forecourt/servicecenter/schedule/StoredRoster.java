@@ -1,0 +1,73 @@
+package io.forecourt.servicecenter.schedule;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import io.forecourt.servicecenter.site.Site;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the database says of who works when, as {@link Rosters}' statement puts it. */
+record StoredRoster(
+        List<Hours> openingHours,
+        List<Closed> closures,
+        List<Person> technicians,
+        List<Hours> workingHours,
+        List<Absent> absences,
+        List<Roster.Bay> bays) {
+
+    /** @param technicianId absent where they are the site's */
+    record Hours(@Nullable Long technicianId, int weekday, LocalTime from, LocalTime to) {}
+
+    record Closed(LocalDate firstDay, LocalDate lastDay) {}
+
+    record Person(long id, Set<String> skills) {}
+
+    record Absent(Long technicianId, Instant from, Instant to) {}
+
+    Roster roster(LocalDate first, LocalDate last, Site site) {
+        var closed = Times.of(closures.stream()
+                .map(closure -> daysOff(closure, site))
+                .flatMap(List::stream)
+                .toList());
+        var open = weekly(openingHours).between(first, last, site).minus(closed);
+        Map<Long, List<Hours>> own = workingHours.stream().collect(groupingBy(Hours::technicianId));
+        Map<Long, List<Absent>> away = absences.stream().collect(groupingBy(Absent::technicianId));
+        return new Roster(
+                technicians.stream()
+                        .map(person -> {
+                            var hours = own.getOrDefault(person.id(), List.of());
+                            var present = hours.isEmpty()
+                                    ? open
+                                    : weekly(hours).between(first, last, site).and(open);
+                            var absent = times(away.getOrDefault(person.id(), List.of()));
+                            return new Roster.Technician(person.id(), person.skills(), present.minus(absent));
+                        })
+                        .toList(),
+                bays);
+    }
+
+    private static WeeklyHours weekly(List<Hours> hours) {
+        return new WeeklyHours(hours.stream()
+                .map(daily -> new DailyHours(DayOfWeek.of(daily.weekday()), daily.from(), daily.to()))
+                .toList());
+    }
+
+    /** None where the site skips all of these days. */
+    private static List<TimeRange> daysOff(Closed closure, Site site) {
+        var from = site.startOf(closure.firstDay());
+        var to = site.startOf(closure.lastDay().plusDays(1));
+        return from.isBefore(to) ? List.of(new TimeRange(from, to)) : List.of();
+    }
+
+    private static Times times(List<Absent> absences) {
+        return Times.of(absences.stream()
+                .map(absent -> new TimeRange(absent.from(), absent.to()))
+                .toList());
+    }
+}

@@ -59,13 +59,13 @@ test('shows customers and staff their own ways', async ({ page, isMobile }) => {
   await answer(page, { session: customer });
   await page.goto('/');
   await openMenu();
-  await expect(navigation.getByRole('link')).toHaveText(['Book a service', 'My appointments']);
+  await expect(navigation.getByRole('link')).toHaveText(['Cars', 'Book a service', 'My appointments', 'Overview']);
   await expectAccessible(page);
 
   await answer(page, { session: advisor });
   await page.reload();
   await openMenu();
-  await expect(navigation.getByRole('link')).toHaveText(['Stock', 'Customers', 'Appointments']);
+  await expect(navigation.getByRole('link')).toHaveText(['Cars', 'Stock', 'Customers', 'Appointments']);
   await navigation.getByRole('link', { name: 'Appointments' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Appointments' })).toBeFocused();
 });

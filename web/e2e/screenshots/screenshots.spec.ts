@@ -1,9 +1,10 @@
 import { appointments, customer } from '../../src/testing/fixtures';
 import { settled } from '../support/accessible';
 import { answer, test } from '../support/mocked';
-import type { Moment } from './moment';
 import { pages } from '../support/page-list';
+import type { Moment } from './moment';
 import { salesMoments } from './sales-moments';
+import { shopMoments } from './shop-moments';
 
 const moments: readonly Moment[] = [
   {
@@ -81,7 +82,7 @@ const moments: readonly Moment[] = [
   },
 ];
 
-const everything: readonly Moment[] = [...pages, ...moments, ...salesMoments];
+const everything: readonly Moment[] = [...pages, ...moments, ...shopMoments, ...salesMoments];
 const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
 
 for (const { name, path, as, act } of everything) {

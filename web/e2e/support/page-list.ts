@@ -1,11 +1,13 @@
 import { advisor, appointments, customer, inEveryState } from '../../src/testing/fixtures';
 import type { PageAsSeen } from './page-as-seen';
 import { salesPages } from './sales-pages';
+import { shopPages } from './shop-pages';
 
 /** Every page in the states that matter. */
 export const pages: readonly PageAsSeen[] = [
   { name: 'home', path: '/', as: {} },
   { name: 'home-no-cars', path: '/', as: { cars: [], session: customer } },
+  ...shopPages,
   { name: 'book', path: '/book', as: { session: customer } },
   { name: 'my-appointments', path: '/my/appointments', as: { session: customer, appointments } },
   { name: 'my-appointments-none', path: '/my/appointments', as: { session: customer } },

@@ -12,18 +12,7 @@ import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { PageError } from './PageError';
 import { root } from './routes/root';
 import { salesRoutes } from './routes/sales';
-
-const home = createRoute({
-  getParentRoute: () => root,
-  path: '/',
-  component: lazyRouteComponent(() => import('@/features/home/HomePage')),
-});
-
-const book = createRoute({
-  getParentRoute: () => root,
-  path: '/book',
-  component: lazyRouteComponent(() => import('@/features/booking/BookingPage')),
-});
+import { shopRoutes } from './routes/shop';
 
 const appointment = createRoute({
   getParentRoute: () => root,
@@ -49,7 +38,7 @@ const workshop = createRoute({
 /** @param history where one is and was; the browser's own if left out */
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({
-    routeTree: root.addChildren([home, book, appointment, myAppointments, workshop, ...salesRoutes]),
+    routeTree: root.addChildren([...shopRoutes, appointment, myAppointments, workshop, ...salesRoutes]),
     context: { queryClient },
     ...(history !== undefined && { history }),
     defaultPreload: 'intent',

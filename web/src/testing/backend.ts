@@ -2,22 +2,20 @@ import { http, HttpResponse } from 'msw';
 import type { InventoryService, ServiceCenter } from '@/shared/api/generated';
 import type { Session } from '@/shared/session/session';
 import * as fixtures from './fixtures';
+import { refuse } from './refuse';
 import { salesHandlers, salesState, type SalesState } from './sales';
+import { customerRecord, type Shop } from './shop';
+import { shopHandlers } from './shop-handlers';
 import { stockHandlers, stockState, type StockState } from './stock';
 
 type Appointment = ServiceCenter['AppointmentResponse'];
 
-export interface Backend extends SalesState, StockState {
+export interface Backend extends Shop, SalesState, StockState {
   session: Session;
-  cars: InventoryService['Listing'][];
   appointments: Appointment[];
 }
 
-export const refuse = (...of: Parameters<typeof fixtures.problem>) =>
-  HttpResponse.json(fixtures.problem(...of), {
-    status: of[0],
-    headers: { 'Content-Type': 'application/problem+json' },
-  });
+export { refuse };
 
 const unauthenticated = () => refuse(401, 'unauthenticated', 'Sign in first', 'This needs someone who is signed in.');
 
@@ -27,6 +25,8 @@ export function backend(given: Partial<Backend> = {}) {
     session: fixtures.nobody,
     cars: fixtures.listings,
     appointments: [],
+    purchases: [],
+    customerRecord,
     ...structuredClone({ ...stockState, ...salesState }),
     ...given,
   };
@@ -34,15 +34,13 @@ export function backend(given: Partial<Backend> = {}) {
   const unknown = (id: unknown) =>
     refuse(404, 'appointment-not-found', 'Appointment not found', `There is no appointment ${String(id)}.`);
 
+  const staff = state.session.roles.some((role) => role !== 'CUSTOMER');
   const nothing = () => refuse(404, 'not-found', 'Not found', 'There is nothing of this number.');
 
   return [
-    ...stockHandlers(state, nothing),
-    ...salesHandlers(state, nothing),
+    ...(staff ? [...stockHandlers(state, nothing), ...salesHandlers(state, nothing)] : []),
     http.get('*/api/v1/me', () => HttpResponse.json(state.session)),
-    http.get('*/api/v1/automobiles', () =>
-      HttpResponse.json({ items: state.cars, page: 0, size: 6, totalItems: state.cars.length, totalPages: 1 }),
-    ),
+    ...shopHandlers(state),
     http.get('*/api/v1/vins/:vin', ({ params: { vin } }) => {
       const good = vin === 'JTEZU11F88K007763';
       return HttpResponse.json<InventoryService['VinResponse']>({

@@ -1,10 +1,10 @@
 import { Button, Skeleton } from '@mantine/core';
-import { IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
-import { useRouterState } from '@tanstack/react-router';
+import { IconId, IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Problem } from '@/shared/api/problem';
 import { accountPage, signInPage } from '@/shared/session/addresses';
-import { nameOf, useSession } from '@/shared/session/session';
+import { isCustomer, nameOf, useSession } from '@/shared/session/session';
 import { signOut } from '@/shared/session/sign-out';
 import { notify } from '@/shared/ui/notices';
 import classes from './AccountMenu.module.css';
@@ -48,6 +48,12 @@ export function AccountMenu() {
           <span className={classes.email}>{session.email}</span>
         )}
       </p>
+      {isCustomer(session) && (
+        <Link to="/my/profile" className={panel.choice}>
+          <IconId size={18} aria-hidden />
+          {t('profile')}
+        </Link>
+      )}
       <a href={accountPage} className={panel.choice}>
         <IconSettings size={18} aria-hidden />
         {t('accountSettings')}

@@ -10,15 +10,25 @@ export function Navigation() {
   const customer = isCustomer(session);
   return (
     <ul>
+      <li>
+        <Link to="/cars">{t('cars')}</Link>
+      </li>
       {(customer || !staff) && (
         <li>
           <Link to="/book">{t('book')}</Link>
         </li>
       )}
       {customer && (
-        <li>
-          <Link to="/my/appointments">{t('mine')}</Link>
-        </li>
+        <>
+          <li>
+            <Link to="/my/appointments">{t('mine')}</Link>
+          </li>
+          <li>
+            <Link to="/my" activeOptions={{ exact: true }}>
+              {t('my')}
+            </Link>
+          </li>
+        </>
       )}
       {staff && (
         <li>

@@ -1,7 +1,7 @@
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { newIdempotencyKey } from '@/shared/api/idempotency-key';
 import { Problem } from '@/shared/api/problem';
@@ -11,24 +11,34 @@ import { bookAppointment } from './api/book-appointment';
 import { type Booking, check, toAppointment } from './booking';
 import { BookingForm } from './BookingForm';
 import { CheckBooking } from './CheckBooking';
-import { draft } from './draft';
+import { begun, draft } from './draft';
+
+const route = getRouteApi('/book');
 
 /** Which field of ours a problem's pointer means. */
 const fields: Record<string, keyof Booking> = { '/vin': 'vin', '/reason': 'reason', '/startsAt': 'time' };
 
 export default function BookingPage() {
   const t = useTranslations('booking');
-  const navigate = useNavigate();
+  const { vin, visit } = route.useSearch();
+  const navigate = route.useNavigate();
   const queryClient = useQueryClient();
   const [checking, setChecking] = useState(false);
   const key = useRef('');
 
   const form = useForm<Booking>({
-    initialValues: draft.load(),
+    initialValues: begun(draft.load(), vin, visit === true ? t('reason.visit') : undefined),
     validate: (booking) =>
       Object.fromEntries(Object.entries(check(booking, new Date())).map(([field, error]) => [field, t(error)])),
     onValuesChange: (values) => draft.keep(values),
   });
+
+  // From here on it stands in the draft, where it can be changed and survives signing in.
+  useEffect(() => {
+    if (vin === undefined) return;
+    draft.keep(form.getValues());
+    void navigate({ search: {}, replace: true });
+  }, [vin, form, navigate]);
 
   const booking = useMutation({
     mutationFn: () => bookAppointment(toAppointment(form.values), key.current),

@@ -1,8 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { type Booking, check, firstDay, times, toAppointment } from './booking';
+import { begun } from './draft';
 
 const now = new Date(2027, 2, 29, 10, 15);
 const booking: Booking = { vin: ' jtezu11f88k007763 ', reason: ' Brakes ', day: '2027-03-29', time: '10:30' };
+
+describe('a booking for the car that one comes from', () => {
+  const vin = '3C4PDCGG5JT346413';
+
+  it('keeps the day and the time, and of the same car the reason', () => {
+    expect(begun(booking, undefined, undefined)).toEqual(booking);
+    expect(begun({ ...booking, vin }, vin, undefined)).toEqual({ ...booking, vin });
+    expect(begun(booking, vin, undefined)).toEqual({ ...booking, vin, reason: '' });
+  });
+
+  it('has the reason that one comes with', () => {
+    expect(begun(booking, vin, 'To see it')).toEqual({ ...booking, vin, reason: 'To see it' });
+  });
+});
 
 describe('a booking', () => {
   it('needs a car, a reason, a day and a time', () => {

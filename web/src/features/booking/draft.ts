@@ -20,3 +20,9 @@ export const draft = {
     sessionStorage.removeItem(KEY);
   },
 };
+
+/** What was entered so far, for the car that somebody comes from; for another car the reason is another one. */
+export function begun(kept: Booking, vin: string | undefined, reason: string | undefined): Booking {
+  if (vin === undefined) return kept;
+  return { ...kept, vin, reason: reason ?? (kept.vin === vin ? kept.reason : '') };
+}

@@ -1,11 +1,13 @@
 import { Group, Skeleton, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { CarCard } from '@/shared/ui/CarCard';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { LinkButton } from '@/shared/ui/LinkButton';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { newestCarsQuery } from './api/cars-for-sale';
-import { CarCard } from './CarCard';
 import classes from './CarsForSale.module.css';
+import { Makes } from './Makes';
 
 export function CarsForSale() {
   const t = useTranslations('home.cars');
@@ -21,6 +23,7 @@ export function CarsForSale() {
       </Group>
       {cars.isError && <ProblemAlert error={cars.error} onRetry={() => void cars.refetch()} />}
       {cars.data?.items.length === 0 && <EmptyState title={t('emptyTitle')} text={t('emptyText')} />}
+      <Makes makes={cars.data?.facets?.manufacturers ?? []} />
       <ul className={classes.cars}>
         {cars.isPending &&
           Array.from({ length: 6 }, (_, card) => (
@@ -34,6 +37,13 @@ export function CarsForSale() {
           </li>
         ))}
       </ul>
+      {cars.data !== undefined && cars.data.totalItems > cars.data.items.length && (
+        <Group justify="center" mt="lg">
+          <LinkButton to="/cars" size="md" variant="default">
+            {t('all', { count: cars.data.totalItems })}
+          </LinkButton>
+        </Group>
+      )}
     </section>
   );
 }

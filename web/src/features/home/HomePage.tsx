@@ -4,8 +4,10 @@ import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
 import { signInPage, signUpPage } from '@/shared/session/addresses';
 import { nameOf, useSession } from '@/shared/session/session';
+import { CarPicture } from '@/shared/ui/CarPicture';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { CarsForSale } from './CarsForSale';
+import { FindCar } from './FindCar';
 import classes from './HomePage.module.css';
 
 const promises = [
@@ -26,28 +28,34 @@ export default function HomePage() {
   return (
     <Stack gap="xl">
       <section className={classes.hero}>
-        {name !== undefined && <Text fw={600}>{t('welcome', { name })}</Text>}
-        <Title order={1} tabIndex={-1} data-page-title className={classes.title}>
-          {t('title')}
-        </Title>
-        <Text size="lg" className={classes.lead}>
-          {t('lead')}
-        </Text>
-        <Group gap="sm">
-          <LinkButton to="/book" size="md" variant="white">
-            {t('book')}
-          </LinkButton>
-          {session?.signedIn === false && (
-            <>
-              <Button component="a" href={signUpPage} size="md" variant="outline" color="white">
-                {common('signUp')}
-              </Button>
-              <Button component="a" href={signInPage('/')} size="md" variant="outline" color="white">
-                {common('signIn')}
-              </Button>
-            </>
-          )}
-        </Group>
+        <div className={classes.words}>
+          {name !== undefined && <Text fw={600}>{t('welcome', { name })}</Text>}
+          <Title order={1} tabIndex={-1} data-page-title className={classes.title}>
+            {t('title')}
+          </Title>
+          <Text size="lg" className={classes.lead}>
+            {t('lead')}
+          </Text>
+          <FindCar />
+          <Group gap="sm">
+            <LinkButton to="/book" variant="outline" color="white">
+              {t('book')}
+            </LinkButton>
+            {session?.signedIn === false && (
+              <>
+                <Button component="a" href={signUpPage} variant="outline" color="white">
+                  {common('signUp')}
+                </Button>
+                <Button component="a" href={signInPage('/')} variant="outline" color="white">
+                  {common('signIn')}
+                </Button>
+              </>
+            )}
+          </Group>
+        </div>
+        <div className={classes.drawing}>
+          <CarPicture color="white" model="suv" />
+        </div>
       </section>
 
       <CarsForSale />

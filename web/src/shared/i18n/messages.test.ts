@@ -17,12 +17,25 @@ const values = (message: string) => new Set([...message.matchAll(/\{(\w+)(?=[,}]
 
 const english = Object.fromEntries(leaves(await loadMessages('en')));
 
+const named = (what: string, ...names: string[]) => names.map((name) => `vehicle.${what}.${name}`);
+
 /** Words that both languages have. */
 const shared: Partial<Record<Language, string[]>> = {
-  fr: ['common.pages.label'],
-  de: ['vehicles.fuel.DIESEL', 'vehicles.fuel.HYBRID'],
+  fr: ['common.pages.label', ...named('color', 'beige', 'orange', 'turquoise'), ...named('region', 'EUROPE')],
+  de: [
+    ...named('color', 'beige', 'orange'),
+    ...named('fuel', 'DIESEL', 'HYBRID'),
+    'vehicles.fuel.DIESEL',
+    'vehicles.fuel.HYBRID',
+  ],
 };
-const everywhere = ['common.name', 'common.vip', 'appointments.workshop.vin', 'sales.filters.vin'];
+const everywhere = [
+  'common.name',
+  'common.vip',
+  'appointments.workshop.vin',
+  'cars.filters.counted',
+  'sales.filters.vin',
+];
 
 const others = (Object.keys(languages) as Language[]).filter((language) => language !== 'en');
 

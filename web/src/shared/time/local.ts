@@ -11,3 +11,8 @@ export function localDay(moment: Date): LocalDay {
 export function momentOf(day: LocalDay, time: LocalTime): Date {
   return new Date(`${day}T${time}`);
 }
+
+/** The beginning of a day, to be written as that day whatever the time zone. */
+export function dayOf(day: LocalDay): Date {
+  return momentOf(day, '00:00');
+}

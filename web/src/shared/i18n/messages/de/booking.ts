@@ -8,6 +8,7 @@ export const booking: Translated<typeof en.booking> = {
   reason: {
     label: 'Was ist zu tun?',
     missing: 'Bitte in wenigen Worten sagen, was zu tun ist',
+    visit: 'Ich möchte dieses Auto ansehen und Probe fahren',
     ideas: {
       label: 'Oft gewünscht',
       inspection: 'Inspektion und Ölwechsel',

@@ -5,6 +5,11 @@ export const home: Translated<typeof en.home> = {
   title: 'Ihr nächstes Auto, und die Pflege für das jetzige',
   lead: 'Autos, sobald sie bereitstehen, eine Werkstatt, die man in einer Minute bucht, und ein Konto für beides.',
   book: 'Termin buchen',
+  find: {
+    label: 'Auto suchen nach Marke, Modell, Farbe oder Jahr',
+    placeholder: 'Zum Beispiel Ford F-150 2018',
+    search: 'Autos finden',
+  },
   promises: {
     title: 'Was Sie hier tun können',
     cars: {
@@ -25,9 +30,8 @@ export const home: Translated<typeof en.home> = {
     count: '{count, plural, =0 {Keine Autos} one {# Auto} other {# Autos}} im Verkauf',
     emptyTitle: 'Zurzeit keine Autos im Verkauf',
     emptyText: 'Jede Woche kommen neue. Schauen Sie in ein paar Tagen wieder herein.',
-    noPrice: 'Preis auf Anfrage',
-    picture: 'Zeichnung eines Autos',
+    makes: 'Marken',
+    all: '{count, plural, one {Das Auto} other {Alle # Autos}} ansehen',
   },
-  condition: { NEW: 'Neu', USED: 'Gebraucht' },
   welcome: 'Willkommen zurück, {name}',
 };

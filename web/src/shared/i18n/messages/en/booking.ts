@@ -5,6 +5,7 @@ export const booking = {
   reason: {
     label: 'What is to be done?',
     missing: 'Say in a few words what is to be done',
+    visit: 'I would like to see this car and drive it',
     ideas: {
       label: 'Often asked for',
       inspection: 'Inspection and oil change',

@@ -2,6 +2,11 @@ export const home = {
   title: 'Your next car, and the care for the one you have',
   lead: 'Cars for sale the moment they are ready, a workshop you book in a minute, and one account for both.',
   book: 'Book a service',
+  find: {
+    label: 'Find a car by make, model, color or year',
+    placeholder: 'Such as Ford F-150 white',
+    search: 'Find cars',
+  },
   promises: {
     title: 'What you can do here',
     cars: {
@@ -19,9 +24,8 @@ export const home = {
     count: '{count, plural, =0 {No cars} one {# car} other {# cars}} for sale',
     emptyTitle: 'No cars for sale right now',
     emptyText: 'New ones come in every week. Look in again in a few days.',
-    noPrice: 'Price on request',
-    picture: 'Drawing of a car',
+    makes: 'Makes',
+    all: 'See {count, plural, one {the car} other {all # cars}}',
   },
-  condition: { NEW: 'New', USED: 'Used' },
   welcome: 'Welcome back, {name}',
 } as const;

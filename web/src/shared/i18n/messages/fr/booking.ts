@@ -8,6 +8,7 @@ export const booking: Translated<typeof en.booking> = {
   reason: {
     label: 'Que faut-il faire ?',
     missing: 'Dites en quelques mots ce qu’il faut faire',
+    visit: 'J’aimerais voir cette voiture et l’essayer',
     ideas: {
       label: 'Souvent demandé',
       inspection: 'Révision et vidange',

@@ -5,6 +5,11 @@ export const home: Translated<typeof en.home> = {
   title: 'Votre prochaine voiture, et le soin de celle que vous avez',
   lead: 'Des voitures à vendre dès qu’elles sont prêtes, un atelier réservé en une minute, et un seul compte pour les deux.',
   book: 'Prendre rendez-vous',
+  find: {
+    label: 'Chercher une voiture par marque, modèle, couleur ou année',
+    placeholder: 'Par exemple Ford F-150 2018',
+    search: 'Chercher',
+  },
   promises: {
     title: 'Ce que vous pouvez faire ici',
     cars: {
@@ -25,9 +30,8 @@ export const home: Translated<typeof en.home> = {
     count: '{count, plural, =0 {Aucune voiture} one {# voiture} other {# voitures}} à vendre',
     emptyTitle: 'Aucune voiture à vendre pour l’instant',
     emptyText: 'De nouvelles arrivent chaque semaine. Revenez dans quelques jours.',
-    noPrice: 'Prix sur demande',
-    picture: 'Dessin d’une voiture',
+    makes: 'Marques',
+    all: 'Voir {count, plural, one {la voiture} other {les # voitures}}',
   },
-  condition: { NEW: 'Neuve', USED: 'Occasion' },
   welcome: 'Bon retour, {name}',
 };

@@ -1,23 +1,29 @@
 import type { Messages } from '../../messages';
 import { appointments } from './appointments';
 import { booking } from './booking';
+import { cars } from './cars';
 import { common } from './common';
 import { home } from './home';
+import { my } from './my';
 import { people } from './people';
 import { problems } from './problems';
 import { sales } from './sales';
 import { stock } from './stock';
 import { tools } from './tools';
+import { vehicle } from './vehicle';
 import { vehicles } from './vehicles';
 
 export default {
   common,
   problems,
+  tools,
+  vehicle,
+  vehicles,
   home,
+  cars,
   booking,
   appointments,
-  tools,
-  vehicles,
+  my,
   stock,
   people,
   sales,

@@ -1,0 +1,82 @@
+import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tanstack/react-router';
+import { carQuery } from '@/features/cars/api/car';
+import { carsQuery, facetsQuery } from '@/features/cars/api/cars';
+import { toConditions, toQuery } from '@/features/cars/car-query';
+import { type CarSearch, readCarSearch } from '@/features/cars/car-search';
+import { root } from './root';
+
+/** The page asks again, and says what is wrong. */
+const ignore = () => undefined;
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('@/features/home/HomePage')),
+});
+
+const cars = createRoute({
+  getParentRoute: () => root,
+  path: '/cars',
+  validateSearch: (search: CarSearch & SearchSchemaInput) => readCarSearch({ ...search }),
+  loaderDeps: ({ search }) => search,
+  // Asked for while the page's code is on its way; nobody waits for it here.
+  loader: ({ context: { queryClient }, deps }) => {
+    queryClient.query(carsQuery(toQuery(deps))).catch(ignore);
+    queryClient.query(facetsQuery(toConditions(deps))).catch(ignore);
+  },
+  component: lazyRouteComponent(() => import('@/features/cars/CarsPage')),
+});
+
+const car = createRoute({
+  getParentRoute: () => root,
+  path: '/cars/$vin',
+  loader: ({ context: { queryClient }, params: { vin } }) => {
+    queryClient.query(carQuery(vin.toUpperCase())).catch(ignore);
+  },
+  component: lazyRouteComponent(() => import('@/features/cars/CarPage')),
+});
+
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  validateSearch: ({ vin }: { vin?: string } & SearchSchemaInput): { vin?: string } =>
+    typeof vin === 'string' && vin !== '' ? { vin } : {},
+  component: lazyRouteComponent(() => import('@/features/cars/ComparePage')),
+});
+
+interface BookSearch {
+  vin?: string;
+  /** To see a car that is for sale. */
+  visit?: boolean;
+}
+
+const book = createRoute({
+  getParentRoute: () => root,
+  path: '/book',
+  validateSearch: ({ vin, visit }: BookSearch & SearchSchemaInput): BookSearch => ({
+    ...(typeof vin === 'string' && vin !== '' && { vin }),
+    ...(visit === true && { visit }),
+  }),
+  component: lazyRouteComponent(() => import('@/features/booking/BookingPage')),
+});
+
+const my = createRoute({
+  getParentRoute: () => root,
+  path: '/my',
+  component: lazyRouteComponent(() => import('@/features/my/MyPage')),
+});
+
+const purchase = createRoute({
+  getParentRoute: () => root,
+  path: '/my/purchases/$id',
+  component: lazyRouteComponent(() => import('@/features/my/PurchasePage')),
+});
+
+const profile = createRoute({
+  getParentRoute: () => root,
+  path: '/my/profile',
+  component: lazyRouteComponent(() => import('@/features/my/ProfilePage')),
+});
+
+/** What visitors and customers see. */
+export const shopRoutes = [home, cars, car, compare, book, my, purchase, profile] as const;

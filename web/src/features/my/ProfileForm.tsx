@@ -1,0 +1,83 @@
+import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import type { Versioned } from '@/shared/api/client';
+import { Problem } from '@/shared/api/problem';
+import { notify } from '@/shared/ui/notices';
+import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { type Customer, ownCustomerQuery, saveOwnCustomer } from './api/own-customer';
+import { check, detailsOf, type Profile, profileOf } from './profile';
+import classes from './ProfileForm.module.css';
+
+interface Props {
+  known: Versioned<Customer>;
+  /** Reads again what is known. */
+  onReload: () => void;
+}
+
+export function ProfileForm({ known, onReload }: Props) {
+  const t = useTranslations('my.profile');
+  const queryClient = useQueryClient();
+  const form = useForm<Profile>({
+    initialValues: profileOf(known.body),
+    validate: (profile) =>
+      Object.fromEntries(Object.entries(check(profile)).map(([field, error]) => [field, t(`missing.${error}`)])),
+  });
+  const saving = useMutation({
+    mutationFn: (profile: Profile) => saveOwnCustomer(detailsOf(profile), known.etag),
+    onSuccess: (saved) => {
+      void notify({ message: t('saved') });
+      queryClient.setQueryData(ownCustomerQuery.queryKey, saved);
+    },
+    onError: (error) => {
+      const { fieldErrors } = Problem.of(error);
+      form.setErrors(Object.fromEntries(fieldErrors.map(({ pointer, detail }) => [pointer.slice(1), detail])));
+    },
+  });
+  const changedElsewhere = Problem.is(saving.error, 412);
+
+  return (
+    <form noValidate onSubmit={form.onSubmit((profile) => saving.mutate(profile))}>
+      <Stack gap="md">
+        <div className={classes.names}>
+          <TextInput required label={t('firstName')} autoComplete="given-name" {...form.getInputProps('firstName')} />
+          <TextInput required label={t('lastName')} autoComplete="family-name" {...form.getInputProps('lastName')} />
+        </div>
+        <TextInput
+          type="email"
+          label={t('email')}
+          description={t('emailHelp')}
+          autoComplete="email"
+          {...form.getInputProps('email')}
+        />
+        <TextInput type="tel" label={t('phone')} autoComplete="tel" {...form.getInputProps('phone')} />
+        <Textarea
+          label={t('address')}
+          autoComplete="street-address"
+          rows={3}
+          maxLength={500}
+          {...form.getInputProps('address')}
+        />
+        {changedElsewhere ? (
+          <div role="alert">
+            <Text mb="xs">{t('changedElsewhere')}</Text>
+            <Button variant="default" size="xs" onClick={onReload}>
+              {t('reload')}
+            </Button>
+          </div>
+        ) : (
+          saving.isError && <ProblemAlert error={saving.error} />
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" disabled={!form.isDirty()} onClick={form.reset}>
+            {t('discard')}
+          </Button>
+          <Button type="submit" loading={saving.isPending} disabled={!form.isDirty()}>
+            {t('save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

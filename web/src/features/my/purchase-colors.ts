@@ -1,0 +1,10 @@
+import type { Purchase } from './api/purchases';
+
+export const purchaseColors: Record<Purchase['status'], string> = {
+  DRAFT: 'gray',
+  RESERVED: 'orange',
+  CONTRACTED: 'brand',
+  DELIVERED: 'green',
+  CANCELLED: 'gray',
+  UNWOUND: 'gray',
+};

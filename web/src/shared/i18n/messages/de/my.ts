@@ -1,0 +1,93 @@
+import type { Translated } from '../../messages';
+import type en from '../en';
+
+export const my: Translated<typeof en.my> = {
+  title: 'Übersicht',
+  lead: 'Ihre Autos, was mit ihnen geplant ist, und was Sie bei uns gekauft haben.',
+  cars: {
+    title: 'Meine Autos',
+    emptyTitle: 'Noch kein Auto von uns',
+    emptyText: 'Ein Auto, das Sie hier kaufen, steht von da an hier, und von hier buchen Sie seinen Service.',
+    find: 'Ein Auto finden',
+    book: 'Termin buchen',
+    purchase: 'Zum Kauf',
+  },
+  appointments: {
+    title: 'Nächste Termine',
+    all: 'Alle Termine',
+    emptyText: 'Nichts ist geplant. Die Werkstatt nimmt jedes Auto, von uns oder nicht.',
+    book: 'Termin buchen',
+  },
+  purchases: {
+    title: 'Käufe',
+    empty: 'Sie haben noch kein Auto bei uns gekauft.',
+    status: {
+      DRAFT: 'In Vorbereitung',
+      RESERVED: 'Für Sie reserviert',
+      CONTRACTED: 'Vertrag unterschrieben',
+      DELIVERED: 'Übergeben',
+      CANCELLED: 'Storniert',
+      UNWOUND: 'Zurückgenommen',
+    },
+  },
+  purchase: {
+    title: 'Kauf {id}',
+    print: 'Drucken',
+    car: 'Auto',
+    date: 'Tag des Verkaufs',
+    buyer: 'Käufer',
+    salesperson: 'Ihr Verkäufer',
+    all: 'Zurück zur Übersicht',
+    book: 'Termin für dieses Auto buchen',
+    steps: {
+      title: 'Wie weit es ist',
+      reserved: 'Reserviert',
+      contracted: 'Vertrag unterschrieben',
+      delivered: 'Übergeben',
+      done: 'Erledigt',
+      toCome: 'Steht noch aus',
+      until: 'Bis {moment}',
+    },
+    ended: {
+      CANCELLED: 'Dieser Kauf wurde storniert',
+      UNWOUND: 'Wir haben dieses Auto zurückgenommen',
+      at: 'Am {moment}.',
+      expired: 'Die Reservierung war abgelaufen.',
+    },
+  },
+  profile: {
+    title: 'Meine Angaben',
+    lead: 'Was wir von Ihnen wissen, Ihr Konto und Ihre Daten.',
+    details: 'Name und Kontakt',
+    firstName: 'Vorname',
+    lastName: 'Nachname',
+    email: 'E-Mail-Adresse, an die wir schreiben',
+    emailHelp: 'Um sich mit einer anderen Adresse anzumelden, ändern Sie sie in Ihrem Konto.',
+    phone: 'Telefon',
+    address: 'Anschrift',
+    missing: {
+      firstName: 'Bitte den Vornamen eingeben',
+      lastName: 'Bitte den Nachnamen eingeben',
+      email: 'Eine E-Mail-Adresse sieht aus wie ada@example.org',
+    },
+    save: 'Speichern',
+    discard: 'Änderungen verwerfen',
+    saved: 'Gespeichert.',
+    changedElsewhere:
+      'Ihre Angaben wurden inzwischen anderswo geändert. Laden Sie den jetzigen Stand und ändern Sie dann noch einmal.',
+    reload: 'Jetzigen Stand laden',
+    notYet: 'Ihre Angaben werden gerade angelegt. Das dauert nach dem Anlegen des Kontos einen Augenblick.',
+    account: 'Konto',
+    accountText: 'Sie melden sich als {email} an. Passwort, Passkeys und offene Sitzungen sind im Konto.',
+    toAccount: 'Zu meinem Konto',
+    data: {
+      title: 'Meine Daten',
+      text: 'Alles, was wir über Sie speichern, in einer Datei: Konto, Angaben, Käufe und Termine.',
+      download: 'Meine Daten herunterladen',
+    },
+    leave: 'Konto löschen',
+    leaveText:
+      'Mit dem Konto verschwinden auch Name und Kontakt aus unseren Unterlagen, sobald kein Kauf mehr offen ist. Das lässt sich nicht rückgängig machen.',
+    toLeave: 'Mein Konto löschen …',
+  },
+};

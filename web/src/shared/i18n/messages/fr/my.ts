@@ -1,0 +1,93 @@
+import type { Translated } from '../../messages';
+import type en from '../en';
+
+export const my: Translated<typeof en.my> = {
+  title: 'Aperçu',
+  lead: 'Vos voitures, ce qui est prévu pour elles et ce que vous avez acheté chez nous.',
+  cars: {
+    title: 'Mes voitures',
+    emptyTitle: 'Pas encore de voiture de chez nous',
+    emptyText: 'Une voiture achetée ici apparaît ici dès lors, et son entretien se réserve d’ici.',
+    find: 'Trouver une voiture',
+    book: 'Prendre rendez-vous',
+    purchase: 'L’achat',
+  },
+  appointments: {
+    title: 'Prochains rendez-vous',
+    all: 'Tous les rendez-vous',
+    emptyText: 'Rien n’est prévu. L’atelier accepte toute voiture, achetée chez nous ou non.',
+    book: 'Prendre rendez-vous',
+  },
+  purchases: {
+    title: 'Achats',
+    empty: 'Vous n’avez pas encore acheté de voiture chez nous.',
+    status: {
+      DRAFT: 'En préparation',
+      RESERVED: 'Réservée pour vous',
+      CONTRACTED: 'Contrat signé',
+      DELIVERED: 'Remise',
+      CANCELLED: 'Annulé',
+      UNWOUND: 'Reprise',
+    },
+  },
+  purchase: {
+    title: 'Achat {id}',
+    print: 'Imprimer',
+    car: 'Voiture',
+    date: 'Date de la vente',
+    buyer: 'Acheteur',
+    salesperson: 'Votre vendeur',
+    all: 'Retour à l’aperçu',
+    book: 'Prendre rendez-vous pour cette voiture',
+    steps: {
+      title: 'Où en est l’achat',
+      reserved: 'Réservée',
+      contracted: 'Contrat signé',
+      delivered: 'Remise',
+      done: 'Fait',
+      toCome: 'À venir',
+      until: 'Jusqu’au {moment}',
+    },
+    ended: {
+      CANCELLED: 'Cet achat a été annulé',
+      UNWOUND: 'Nous avons repris cette voiture',
+      at: 'Le {moment}.',
+      expired: 'La réservation avait expiré.',
+    },
+  },
+  profile: {
+    title: 'Mes coordonnées',
+    lead: 'Ce que nous savons de vous, votre compte et vos données.',
+    details: 'Nom et contact',
+    firstName: 'Prénom',
+    lastName: 'Nom',
+    email: 'Adresse e-mail où vous écrire',
+    emailHelp: 'Pour vous connecter avec une autre adresse, changez-la dans votre compte.',
+    phone: 'Téléphone',
+    address: 'Adresse',
+    missing: {
+      firstName: 'Saisissez votre prénom',
+      lastName: 'Saisissez votre nom',
+      email: 'Une adresse e-mail ressemble à ada@example.org',
+    },
+    save: 'Enregistrer',
+    discard: 'Abandonner les modifications',
+    saved: 'Enregistré.',
+    changedElsewhere:
+      'Vos coordonnées ont été modifiées ailleurs entre-temps. Chargez-les telles qu’elles sont, puis refaites votre modification.',
+    reload: 'Charger les coordonnées actuelles',
+    notYet: 'Vos coordonnées sont en cours de création. Cela prend un instant après l’inscription.',
+    account: 'Compte',
+    accountText: 'Vous vous connectez avec {email}. Mot de passe, clés d’accès et sessions sont dans votre compte.',
+    toAccount: 'Vers mon compte',
+    data: {
+      title: 'Mes données',
+      text: 'Tout ce que nous gardons sur vous, dans un fichier : compte, coordonnées, achats et rendez-vous.',
+      download: 'Télécharger mes données',
+    },
+    leave: 'Suppression du compte',
+    leaveText:
+      'Supprimer le compte efface aussi votre nom et vos coordonnées de nos dossiers, dès qu’aucun achat n’est en cours. C’est irréversible.',
+    toLeave: 'Supprimer mon compte…',
+  },
+};

@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Appointments extends Repository<Appointment, Long>, BookedWork {
+interface Appointments extends Repository<Appointment, Long>, BookedWork, KnownAppointments {
 
     Appointment saveAndFlush(Appointment appointment);
 

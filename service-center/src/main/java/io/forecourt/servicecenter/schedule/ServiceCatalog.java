@@ -38,6 +38,12 @@ public class ServiceCatalog {
         return services.findByCode(code).filter(this::isVisible).orElseThrow(() -> new ServiceNotFound(code));
     }
 
+    /** Whoever asks, and whether it is offered or not. */
+    @Transactional(readOnly = true)
+    public Optional<OfferedService> find(String code) {
+        return services.findByCode(code);
+    }
+
     /**
      * What doing it takes; empty where there is none with that code that the caller may book.
      *

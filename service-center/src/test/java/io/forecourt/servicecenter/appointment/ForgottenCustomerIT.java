@@ -61,6 +61,7 @@ class ForgottenCustomerIT {
                 .expect(200);
         assertThat(customer.get(APPOINTMENTS).body().get("totalItems").asInt()).isEqualTo(2);
         assertThat(shownTo(desk)).contains(NAME);
+        assertThat(rowsWithTheNameIn("mail_outbox")).as("the confirmation").isPositive();
 
         TestKafka.publish(EventType.CUSTOMER_ANONYMISED, snapshot(2, null));
 
@@ -71,7 +72,9 @@ class ForgottenCustomerIT {
                         .asInt())
                 .isEqualTo(2);
         assertThat(customer.get(APPOINTMENTS).body().get("totalItems").asInt()).isZero();
-        for (var table : new String[] {"appointments", "customer_vo", "audit_entries", "outbox", "idempotency_keys"}) {
+        for (var table : new String[] {
+            "appointments", "customer_vo", "audit_entries", "outbox", "idempotency_keys", "mail_outbox"
+        }) {
             assertThat(rowsWithTheNameIn(table)).as(table).isZero();
         }
     }
@@ -95,7 +98,7 @@ class ForgottenCustomerIT {
                 forgotten,
                 forgotten ? null : "Ann",
                 lastName,
-                null,
+                forgotten ? null : "ann.f@forecourt.example",
                 null,
                 forgotten ? null : account.toString(),
                 "2026-03-01T10:00:00Z");

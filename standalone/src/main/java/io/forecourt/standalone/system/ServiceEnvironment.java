@@ -1,12 +1,15 @@
 package io.forecourt.standalone.system;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What a service is told through its environment: the one place where secrets pass, as other users cannot read it. */
 final class ServiceEnvironment {
 
     private static final String HOST = "127.0.0.1";
+    private static final Set<Service> SENDERS_OF_MAILS = EnumSet.of(Service.IDENTITY, Service.SERVICE_CENTER);
 
     private final SystemOptions options;
     private final SystemPorts ports;
@@ -41,6 +44,10 @@ final class ServiceEnvironment {
         if (service == Service.IDENTITY) {
             addForIdentity(environment);
         }
+        if (SENDERS_OF_MAILS.contains(service)) {
+            environment.put("FORECOURT_SMTP_HOST", HOST);
+            environment.put("FORECOURT_SMTP_PORT", Integer.toString(ports.smtp()));
+        }
         if (service == Service.GATEWAY) {
             for (Service other : Service.values()) {
                 other.addressVariable().ifPresent(name -> environment.put(name, address(other)));
@@ -56,8 +63,6 @@ final class ServiceEnvironment {
 
     private void addForIdentity(Map<String, String> environment) {
         environment.put("FORECOURT_SETUP_TOKEN", options.setupToken);
-        environment.put("FORECOURT_SMTP_HOST", HOST);
-        environment.put("FORECOURT_SMTP_PORT", Integer.toString(ports.smtp()));
         if (options.demo) {
             environment.put(Secret.DEMO_PASSWORD.variable(), secrets.of(Secret.DEMO_PASSWORD));
         }

@@ -92,6 +92,7 @@ class ForecourtSystemIT {
                         "FORECOURT_OPERATOR_CLIENT_SECRET",
                         "FORECOURT_IDENTITY_KEY_SECRET",
                         "FORECOURT_SMTP_PORT");
+        assertThat(environment(Service.SERVICE_CENTER)).containsKeys("FORECOURT_SMTP_HOST", "FORECOURT_SMTP_PORT");
         assertThat(environment(Service.GATEWAY))
                 .containsEntry(
                         "FORECOURT_GATEWAY_CLIENT_SECRET",

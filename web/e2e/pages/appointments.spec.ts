@@ -17,7 +17,7 @@ test('books what was entered, after a look at it, and shows it', async ({ page }
   await page.getByRole('button', { name: 'Next month' }).click();
   await expectAccessible(page);
   await page.getByRole('button', { name: /^15 / }).click();
-  await page.getByLabel('Time').selectOption('09:30');
+  await page.getByLabel('Time').selectOption('12:30');
   await page.getByRole('button', { name: 'Go on' }).click();
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Is this right?');
@@ -45,7 +45,7 @@ test('keeps what a visitor has entered until they are signed in', async ({ page 
   await page.getByLabel('Day').click();
   await page.getByRole('button', { name: 'Next month' }).click();
   await page.getByRole('button', { name: /^15 / }).click();
-  await page.getByLabel('Time').selectOption('09:30');
+  await page.getByLabel('Time').selectOption('12:30');
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByRole('main').getByRole('link', { name: 'Sign in' })).toHaveAttribute(
     'href',

@@ -54,7 +54,7 @@ const moments: readonly Moment[] = [
       await page.evaluate(() =>
         sessionStorage.setItem(
           'forecourt.booking',
-          JSON.stringify({ vin: 'JTEZU11F88K007763', reason: 'Brakes', day: '2099-03-29', time: '09:30' }),
+          JSON.stringify({ vin: 'JTEZU11F88K007763', reason: 'Brakes', day: '2099-03-30', time: '09:30' }),
         ),
       );
       await page.reload();

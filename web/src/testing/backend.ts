@@ -61,6 +61,9 @@ export function backend(given: Partial<Backend> = {}) {
             ],
       });
     }),
+    http.get('*/api/v1/workshop/free-slots', ({ request }) =>
+      HttpResponse.json(fixtures.freeSlots(new URL(request.url).searchParams)),
+    ),
     http.get('*/api/v1/appointments', ({ request }) => {
       if (!state.session.signedIn) return unauthenticated();
       const status = new URL(request.url).searchParams.getAll('status');

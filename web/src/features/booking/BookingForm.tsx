@@ -1,13 +1,13 @@
-import { Button, Group, NativeSelect, Paper, Stack } from '@mantine/core';
-import { useFormatter, useTranslations } from 'use-intl';
-import { momentOf } from '@/shared/time/local';
+import { Button, Group, Paper, Stack } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import { localDay } from '@/shared/time/local';
 import { DayInput } from '@/shared/ui/DayInput';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { VinField } from '@/shared/vehicles/VinField';
-import { firstDay, times } from './booking';
 import type { BookingFormState } from './form';
 import classes from './BookingForm.module.css';
 import { ReasonField } from './ReasonField';
+import { TimeField } from './TimeField';
 
 interface Props {
   form: BookingFormState;
@@ -18,8 +18,6 @@ interface Props {
 
 export function BookingForm({ form, error, onDone }: Props) {
   const t = useTranslations('booking');
-  const format = useFormatter();
-  const clock = (time: string) => format.dateTime(momentOf('2026-01-01', time), 'time');
 
   return (
     <Paper withBorder p="xl" radius="lg" maw="44rem">
@@ -37,18 +35,10 @@ export function BookingForm({ form, error, onDone }: Props) {
               required
               label={t('day.label')}
               placeholder={t('day.missing')}
-              minDate={firstDay(new Date())}
+              minDate={localDay(new Date())}
               {...form.getInputProps('day')}
             />
-            <NativeSelect
-              required
-              label={t('time.label')}
-              data={[
-                { value: '', label: t('time.missing') },
-                ...times.map((time) => ({ value: time, label: clock(time) })),
-              ]}
-              {...form.getInputProps('time')}
-            />
+            <TimeField form={form} />
           </div>
           <Group justify="flex-end">
             <Button type="submit" size="md">

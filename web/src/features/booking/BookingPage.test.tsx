@@ -7,7 +7,7 @@ import { open } from '@/testing/open';
 import type { Booking } from './booking';
 import { draft } from './draft';
 
-const entered: Booking = { vin: 'JTEZU11F88K007763', reason: 'Brakes', day: '2099-03-29', time: '09:30' };
+const entered: Booking = { vin: 'JTEZU11F88K007763', reason: 'Brakes', day: '2099-03-30', time: '09:30' };
 
 describe('booking', () => {
   beforeEach(() => draft.keep(entered));
@@ -84,6 +84,24 @@ describe('booking', () => {
     await user.click(await screen.findByRole('button', { name: 'Confirm the appointment' }));
     expect(await screen.findByRole('heading', { name: 'Appointment 17' })).toBeVisible();
     expect(draft.load().vin).toBe('');
+  });
+
+  it('leads to the next free time where a day has none', async () => {
+    draft.keep({ ...entered, day: '2099-03-29', time: '' });
+    const { user } = await open('/book', { session: customer });
+    expect(await screen.findByText('Nothing is free on this day.')).toBeVisible();
+    expect(screen.getByLabelText(/Time/)).toBeDisabled();
+    await user.click(await screen.findByRole('button', { name: /^Next free: .*March 30/ }));
+    expect(draft.load()).toMatchObject({ day: '2099-03-30', time: '09:00' });
+    expect(await screen.findByRole('option', { name: '9:30 AM' })).toBeInTheDocument();
+  });
+
+  it('lets go of a time that is not free any more', async () => {
+    draft.keep({ ...entered, time: '07:00' });
+    await open('/book', { session: customer });
+    expect(await screen.findByRole('option', { name: '9:30 AM' })).toBeInTheDocument();
+    expect(screen.getByLabelText(/Time/)).toHaveValue('');
+    expect(draft.load().time).toBe('');
   });
 
   it('speaks the reader’s language', async () => {

@@ -52,6 +52,8 @@ export default function BookingPage() {
       await navigate({ to: '/appointments/$id', params: { id: String(appointment.id) } });
     },
     onError: (error) => {
+      // What was free a moment ago may be the reason.
+      void queryClient.invalidateQueries({ queryKey: ['free-times'] });
       const known = Problem.of(error).fieldErrors.flatMap(({ pointer, detail }) => {
         const field = fields[pointer];
         return field === undefined ? [] : [[field, detail] as const];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Booking, check, firstDay, times, toAppointment } from './booking';
+import { type Booking, check, timesOn, toAppointment } from './booking';
 import { begun } from './draft';
 
 const now = new Date(2027, 2, 29, 10, 15);
@@ -45,15 +45,9 @@ describe('a booking', () => {
     });
   });
 
-  it('offers half hours from eight to half past five', () => {
-    expect(times.slice(0, 2)).toEqual(['08:00', '08:30']);
-    expect(times.at(-1)).toBe('17:30');
-  });
-
-  it.each([
-    [new Date(2027, 2, 31, 17, 29), '2027-03-31'],
-    [new Date(2027, 2, 31, 17, 30), '2027-04-01'],
-  ])('at %s is possible from %s on', (moment, day) => {
-    expect(firstDay(moment)).toBe(day);
+  it('is offered the free times of its day that are still to come', () => {
+    const free = [8, 10, 11].map((hour) => new Date(2027, 2, 29, hour, 30));
+    expect(timesOn('2027-03-29', [...free, new Date(2027, 2, 30, 9, 0)], now)).toEqual(['10:30', '11:30']);
+    expect(timesOn('2027-03-28', free, now)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { type LocalDay, localDay, type LocalTime, momentOf } from '@/shared/time/local';
+import { type LocalDay, localDay, localTime, type LocalTime, momentOf } from '@/shared/time/local';
 import type { OwnAppointment } from './api/book-appointment';
 
 /** What someone has entered so far. */
@@ -11,17 +11,9 @@ export interface Booking {
 
 export const PLANNED_MINUTES = 60;
 
-/** Every half hour of a usual working day; whether one is free, the workshop's calendar says. */
-export const times: readonly LocalTime[] = Array.from({ length: 20 }, (_, half) => {
-  const minutes = 8 * 60 + half * 30;
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${minutes % 60 === 0 ? '00' : '30'}`;
-});
-
-/** From tomorrow on a day is open; today as long as there is a time left. */
-export function firstDay(now: Date): LocalDay {
-  const today = localDay(now);
-  if (times.some((time) => momentOf(today, time) > now)) return today;
-  return localDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1));
+/** Of the moments that are free those of one day, as the reader's clock shows them. */
+export function timesOn(day: LocalDay, free: readonly Date[], now: Date): LocalTime[] {
+  return free.filter((moment) => moment > now && localDay(moment) === day).map(localTime);
 }
 
 export type BookingError = 'vin.missing' | 'reason.missing' | 'day.missing' | 'time.missing' | 'time.past';

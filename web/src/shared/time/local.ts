@@ -8,6 +8,16 @@ export function localDay(moment: Date): LocalDay {
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
+export function localTime(moment: Date): LocalTime {
+  return `${two(moment.getHours())}:${two(moment.getMinutes())}`;
+}
+
+/** @param days how many days later, or, below zero, earlier */
+export function dayAfter(day: LocalDay, days: number): LocalDay {
+  const moment = dayOf(day);
+  return localDay(new Date(moment.getFullYear(), moment.getMonth(), moment.getDate() + days));
+}
+
 export function momentOf(day: LocalDay, time: LocalTime): Date {
   return new Date(`${day}T${time}`);
 }

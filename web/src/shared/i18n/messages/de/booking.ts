@@ -22,6 +22,10 @@ export const booking: Translated<typeof en.booking> = {
     label: 'Uhrzeit',
     missing: 'Bitte eine Uhrzeit wählen',
     past: 'Diese Zeit ist vorbei; bitte eine spätere wählen',
+    looking: 'Freie Zeiten werden gesucht…',
+    none: 'An diesem Tag ist nichts frei.',
+    noneSoon: 'Auch im Monat danach ist nichts frei. Bitte rufen Sie uns an.',
+    next: 'Nächste freie Zeit: {day}, {time}',
   },
   review: 'Weiter',
   check: {

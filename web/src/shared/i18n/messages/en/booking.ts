@@ -15,7 +15,15 @@ export const booking = {
     },
   },
   day: { label: 'Day', missing: 'Choose a day' },
-  time: { label: 'Time', missing: 'Choose a time', past: 'This time is over; choose a later one' },
+  time: {
+    label: 'Time',
+    missing: 'Choose a time',
+    past: 'This time is over; choose a later one',
+    looking: 'Looking for free times…',
+    none: 'Nothing is free on this day.',
+    noneSoon: 'Nothing is free in the month after it either. Please call us.',
+    next: 'Next free: {day}, {time}',
+  },
   review: 'Go on',
   check: {
     title: 'Is this right?',

@@ -18,7 +18,15 @@ export const booking: Translated<typeof en.booking> = {
     },
   },
   day: { label: 'Jour', missing: 'Choisissez un jour' },
-  time: { label: 'Heure', missing: 'Choisissez une heure', past: 'Cette heure est passée ; choisissez-en une autre' },
+  time: {
+    label: 'Heure',
+    missing: 'Choisissez une heure',
+    past: 'Cette heure est passée ; choisissez-en une autre',
+    looking: 'Recherche des heures libres…',
+    none: 'Rien n’est libre ce jour-là.',
+    noneSoon: 'Rien n’est libre non plus dans le mois qui suit. Appelez-nous.',
+    next: 'Prochaine heure libre : {day}, {time}',
+  },
   review: 'Continuer',
   check: {
     title: 'Est-ce exact ?',

@@ -3,16 +3,18 @@ import { answer, expect, test } from '../support/mocked';
 import { pages } from '../support/page-list';
 
 for (const { name, path, as } of pages) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${name} is open to everyone, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await answer(page, as);
-      await page.goto(path);
-      await page.waitForLoadState('networkidle');
-      await expect(page.getByRole('heading', { level: 1 }).or(page.getByRole('main'))).not.toHaveCount(0);
-      await expectAccessible(page);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-      expect(wide, 'the page is wider than the screen').toBe(false);
-    });
-  }
+  test(`${name} is open to everyone, light and dark`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await answer(page, as);
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    await expect(page.getByRole('heading', { level: 1 }).or(page.getByRole('main'))).not.toHaveCount(0);
+    await expectAccessible(page);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    expect(wide, 'the page is wider than the screen').toBe(false);
+
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+    await expectAccessible(page);
+  });
 }

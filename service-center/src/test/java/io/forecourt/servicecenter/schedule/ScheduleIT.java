@@ -47,6 +47,18 @@ class ScheduleIT {
     }
 
     @Test
+    void aClosureThatIsSentAgainIsOneClosure() {
+        var closure = Map.of("firstDay", "2030-12-24", "lastDay", "2030-12-26", "name", "Christmas");
+        var sender = advisor.with("Idempotency-Key", "christmas");
+
+        var first = sender.post(CLOSURES, closure).expect(201);
+        var again = sender.post(CLOSURES, closure).expect(201);
+
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(visitor.get(CLOSURES + "?from=2030-12-26").items("name")).containsExactly("Christmas");
+    }
+
+    @Test
     void everybodySeesTheHoursAndAnAdvisorChangesThoseTheyHaveSeen() {
         var shipped = visitor.get(HOURS).expect(200);
         assertThat(shipped.body().get("hours")).hasSize(10);

@@ -70,6 +70,19 @@ class TechniciansTimeIT {
     }
 
     @Test
+    void anAbsenceThatIsSentAgainIsOneAbsence() {
+        var path = "/api/v1/technicians/" + reed + "/absences";
+        var absence = Map.of("firstDay", "2030-05-06", "lastDay", "2030-05-07", "kind", "HOLIDAY");
+        var sender = advisor.with("Idempotency-Key", "away-in-may");
+
+        var first = sender.post(path, absence).expect(201);
+        var again = sender.post(path, absence).expect(201);
+
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(advisor.get(path).items("id")).hasSize(1);
+    }
+
+    @Test
     void absencesAreWholeDaysOrFromOneMomentToAnother() {
         var path = "/api/v1/technicians/" + reed + "/absences";
         var days = advisor.post(path, Map.of("firstDay", "2030-03-30", "lastDay", "2030-03-31", "kind", "HOLIDAY"))

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,8 +55,9 @@ class AbsenceController {
     @Idempotent
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    AbsenceResponse add(@PathVariable long id, @Valid @RequestBody AddAbsenceRequest request) {
-        return AbsenceResponse.of(time.beAway(id, request.time(site), request.kind(), request.note()), site);
+    ResponseEntity<AbsenceResponse> add(@PathVariable long id, @Valid @RequestBody AddAbsenceRequest request) {
+        var absence = time.beAway(id, request.time(site), request.kind(), request.note());
+        return ResponseEntity.status(HttpStatus.CREATED).body(AbsenceResponse.of(absence, site));
     }
 
     @DeleteMapping("/{absenceId}")

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,13 +63,13 @@ class ClosureController {
     @Idempotent
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Closure add(@Valid @RequestBody AddClosureRequest request) {
+    ResponseEntity<Closure> add(@Valid @RequestBody AddClosureRequest request) {
         var firstDay = KnownYears.require("/firstDay", request.firstDay());
         var lastDay = KnownYears.require("/lastDay", request.lastDay());
         if (lastDay.isBefore(firstDay)) {
             throw new InvalidRequest("/lastDay", "must not be before firstDay");
         }
-        return openingTimes.close(firstDay, lastDay, request.name());
+        return ResponseEntity.status(HttpStatus.CREATED).body(openingTimes.close(firstDay, lastDay, request.name()));
     }
 
     @DeleteMapping("/{id}")

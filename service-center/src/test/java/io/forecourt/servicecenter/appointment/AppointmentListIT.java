@@ -106,6 +106,8 @@ class AppointmentListIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "status=%20",
+                "status=SCHEDULED,%20",
                 "sort=reason",
                 "sort=startsAt,sideways",
                 "size=0",

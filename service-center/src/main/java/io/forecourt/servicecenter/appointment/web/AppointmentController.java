@@ -13,6 +13,7 @@ import io.forecourt.web.page.SortableBy;
 import io.forecourt.web.precondition.ETags;
 import io.forecourt.web.precondition.IfMatch;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -60,7 +61,7 @@ class AppointmentController {
     /** @param day in the site's zone, on which they start */
     @GetMapping
     PageResponse<AppointmentResponse> list(
-            @RequestParam @Nullable Set<AppointmentStatus> status,
+            @RequestParam @Nullable Set<@NotNull AppointmentStatus> status,
             @RequestParam @Nullable Long technicianId,
             @RequestParam @Nullable LocalDate day,
             @RequestParam @Nullable String vin,

@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.SignedJWT;
 import io.forecourt.identity.Gateway;
+import io.forecourt.security.CurrentCaller;
 import io.forecourt.security.audit.Audit;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
@@ -49,6 +50,9 @@ class KeyRotationIT {
 
     @Autowired
     private Audit audit;
+
+    @Autowired
+    private CurrentCaller callers;
 
     @Autowired
     private JdbcClient jdbc;
@@ -173,7 +177,7 @@ class KeyRotationIT {
 
         List<String> made = IntStream.range(0, 3)
                 .parallel()
-                .mapToObj(_ -> rotation.rotate().id())
+                .mapToObj(_ -> callers.asService(rotation::rotate).id())
                 .distinct()
                 .toList();
 

@@ -1,4 +1,4 @@
-import { appointments, customer } from '../../src/testing/fixtures';
+import { admin, appointments, customer } from '../../src/testing/fixtures';
 import { settled } from '../support/accessible';
 import { answer, test } from '../support/mocked';
 import { pages } from '../support/page-list';
@@ -25,6 +25,15 @@ const moments: readonly Moment[] = [
     as: { session: customer, appointments },
     act: async (page, phone) => {
       if (phone) await page.getByRole('button', { name: 'Open the menu' }).click();
+    },
+  },
+  {
+    name: 'menu-staff',
+    path: '/sales',
+    as: { session: admin },
+    act: async (page, phone) => {
+      if (phone) await page.getByRole('button', { name: 'Open the menu' }).click();
+      await page.getByRole('button', { name: 'Sales', exact: true }).click();
     },
   },
   {

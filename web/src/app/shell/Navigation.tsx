@@ -1,59 +1,34 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { isCustomer, isSeller, isStaff, knowsCustomers, useSession } from '@/shared/session/session';
+import { useSession } from '@/shared/session/session';
+import { type Entry, entries, entryOf, sectionsFor } from './entries';
+import { NavigationGroup } from './NavigationGroup';
 
-/** What is there for whoever looks; the pages and services themselves decide who may. */
 export function Navigation() {
   const t = useTranslations('common.nav');
   const session = useSession();
-  const staff = isStaff(session);
-  const customer = isCustomer(session);
+  const here = useRouterState({ select: (state) => state.location.pathname });
+  const current = entryOf(
+    here,
+    entries.filter(({ lets }) => lets(session)),
+  );
+  const link = (entry: Entry) => (
+    <li key={entry.to}>
+      <Link to={entry.to} activeOptions={{ exact: true }} aria-current={entry === current ? 'page' : undefined}>
+        {t(entry.label)}
+      </Link>
+    </li>
+  );
   return (
     <ul>
-      <li>
-        <Link to="/cars">{t('cars')}</Link>
-      </li>
-      {(customer || !staff) && (
-        <li>
-          <Link to="/book">{t('book')}</Link>
-        </li>
-      )}
-      {customer && (
-        <>
-          <li>
-            <Link to="/my/appointments">{t('mine')}</Link>
-          </li>
-          <li>
-            <Link to="/my" activeOptions={{ exact: true }}>
-              {t('my')}
-            </Link>
-          </li>
-        </>
-      )}
-      {staff && (
-        <li>
-          <Link to="/stock">{t('stock')}</Link>
-        </li>
-      )}
-      {isSeller(session) && (
-        <li>
-          <Link to="/sales">{t('sales')}</Link>
-        </li>
-      )}
-      {knowsCustomers(session) && (
-        <li>
-          <Link to="/customers">{t('customers')}</Link>
-        </li>
-      )}
-      {isSeller(session) && (
-        <li>
-          <Link to="/dashboards">{t('figures')}</Link>
-        </li>
-      )}
-      {staff && (
-        <li>
-          <Link to="/workshop/appointments">{t('workshop')}</Link>
-        </li>
+      {sectionsFor(session).map((one) =>
+        'to' in one ? (
+          link(one)
+        ) : (
+          <NavigationGroup key={one.group} label={t(one.group)} current={current?.group === one.group}>
+            {one.entries.map(link)}
+          </NavigationGroup>
+        ),
       )}
     </ul>
   );

@@ -28,6 +28,11 @@ export const common: Translated<typeof en.common> = {
     sales: 'Verkäufe',
     customers: 'Kundschaft',
     figures: 'Zahlen',
+    import: 'Datei importieren',
+    salespeople: 'Verkaufsteam',
+    salesGroup: 'Verkauf',
+    workshopGroup: 'Werkstatt',
+    administrationGroup: 'Verwaltung',
   },
   footer: { docs: 'API-Dokumentation', status: 'Läuft alles?' },
   pages: {

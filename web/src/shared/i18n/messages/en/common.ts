@@ -25,6 +25,11 @@ export const common = {
     sales: 'Sales',
     customers: 'Customers',
     figures: 'Figures',
+    import: 'Import a file',
+    salespeople: 'Salespeople',
+    salesGroup: 'Sales',
+    workshopGroup: 'Workshop',
+    administrationGroup: 'Administration',
   },
   footer: { docs: 'API documents', status: 'Is everything running?' },
   pages: {

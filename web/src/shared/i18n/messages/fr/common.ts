@@ -28,6 +28,11 @@ export const common: Translated<typeof en.common> = {
     sales: 'Ventes',
     customers: 'Clients',
     figures: 'Chiffres',
+    import: 'Importer un fichier',
+    salespeople: 'Vendeurs',
+    salesGroup: 'Vente',
+    workshopGroup: 'Atelier',
+    administrationGroup: 'Administration',
   },
   footer: { docs: 'Documentation de l’API', status: 'Tout fonctionne ?' },
   pages: {

@@ -1,6 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import type { InventoryService, ServiceCenter } from '@/shared/api/generated';
 import type { Session } from '@/shared/session/session';
+import { boardHandlers, boardState, type BoardState } from './board';
 import * as fixtures from './fixtures';
 import { refuse } from './refuse';
 import { salesHandlers, salesState, type SalesState } from './sales';
@@ -10,7 +11,7 @@ import { stockHandlers, stockState, type StockState } from './stock';
 
 type Appointment = ServiceCenter['AppointmentResponse'];
 
-export interface Backend extends Shop, SalesState, StockState {
+export interface Backend extends Shop, SalesState, StockState, BoardState {
   session: Session;
   appointments: Appointment[];
 }
@@ -27,7 +28,7 @@ export function backend(given: Partial<Backend> = {}) {
     appointments: [],
     purchases: [],
     customerRecord,
-    ...structuredClone({ ...stockState, ...salesState }),
+    ...structuredClone({ ...stockState, ...salesState, ...boardState }),
     ...given,
   };
   const find = (id: unknown) => state.appointments.find((appointment) => String(appointment.id) === id);
@@ -38,7 +39,9 @@ export function backend(given: Partial<Backend> = {}) {
   const nothing = () => refuse(404, 'not-found', 'Not found', 'There is nothing of this number.');
 
   return [
-    ...(staff ? [...stockHandlers(state, nothing), ...salesHandlers(state, nothing)] : []),
+    ...(staff
+      ? [...stockHandlers(state, nothing), ...salesHandlers(state, nothing), ...boardHandlers(state, unknown)]
+      : []),
     http.get('*/api/v1/me', () => HttpResponse.json(state.session)),
     ...shopHandlers(state),
     http.get('*/api/v1/vins/:vin', ({ params: { vin } }) => {

@@ -46,6 +46,7 @@ export const listings: Listing[] = cars.map(([vin, manufacturer, model, modelYea
 export function appointment(changes: Partial<Appointment> = {}): Appointment {
   return {
     id: 17,
+    version: 3,
     vin: 'JTEZU11F88K007763',
     vip: false,
     status: 'SCHEDULED',

@@ -1,8 +1,9 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { DayInput } from '@/shared/ui/DayInput';
+import { statuses } from '@/shared/workshop/appointments';
 import classes from './AppointmentFilters.module.css';
-import { statuses, readWorkshopSearch, type WorkshopSearch } from './workshop-search';
+import { readWorkshopSearch, type WorkshopSearch } from './workshop-search';
 
 interface Props {
   search: WorkshopSearch;

@@ -2,9 +2,9 @@ import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useFormatter } from 'use-intl';
 import { VinText } from '@/shared/ui/VinText';
-import type { Appointment } from './api/appointments';
+import type { Appointment } from '@/shared/workshop/appointments';
 import classes from './AppointmentList.module.css';
-import { AppointmentMarks } from './AppointmentMarks';
+import { AppointmentMarks } from '@/shared/workshop/AppointmentMarks';
 
 interface Props {
   appointments: readonly Appointment[];

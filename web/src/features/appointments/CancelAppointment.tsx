@@ -1,21 +1,21 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { Dialog } from '@/shared/ui/Dialog';
 import { notify } from '@/shared/ui/notices';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
-import { type Appointment, appointmentQuery, cancelAppointment } from './api/appointments';
+import { type Appointment, useAppointmentChanged } from '@/shared/workshop/appointments';
+import { takeStep } from '@/shared/workshop/steps';
 
 export function CancelAppointment({ appointment: { id, status } }: { appointment: Appointment }) {
   const t = useTranslations('appointments.one');
-  const queryClient = useQueryClient();
+  const changed = useAppointmentChanged();
   const [asking, { open, close }] = useDisclosure(false);
   const canceling = useMutation({
-    mutationFn: () => cancelAppointment(id),
+    mutationFn: () => takeStep(id, 'cancel'),
     onSuccess: async (canceled) => {
-      queryClient.setQueryData(appointmentQuery(id).queryKey, canceled);
-      await queryClient.invalidateQueries({ queryKey: ['appointments'] });
+      await changed(canceled);
       close();
       void notify({ message: t('canceled') });
     },

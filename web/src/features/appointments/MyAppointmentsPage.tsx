@@ -9,7 +9,7 @@ import { Page } from '@/shared/ui/Page';
 import { Pager } from '@/shared/ui/Pager';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
-import { appointmentsQuery } from './api/appointments';
+import { appointmentsQuery } from '@/shared/workshop/appointments';
 import { AppointmentList } from './AppointmentList';
 
 const route = getRouteApi('/my/appointments');

@@ -1,17 +1,4 @@
-import type { AppointmentFilter, AppointmentStatus } from './api/appointments';
-
-export const statuses = [
-  'SCHEDULED',
-  'CONFIRMED',
-  'ARRIVED',
-  'IN_PROGRESS',
-  'AWAITING_APPROVAL',
-  'AWAITING_PARTS',
-  'READY',
-  'FINISHED',
-  'CANCELED',
-  'NO_SHOW',
-] as const satisfies readonly AppointmentStatus[];
+import { type AppointmentFilter, type AppointmentStatus, statuses } from '@/shared/workshop/appointments';
 
 /** What the address says about the list, so that a filtered list can be kept, sent and gone back to. */
 export interface WorkshopSearch {

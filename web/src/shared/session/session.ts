@@ -31,7 +31,7 @@ export function isStaff(session: Session | undefined): boolean {
   return has(session, ...DEALERSHIP);
 }
 
-function has(session: Session | undefined, ...roles: readonly Role[]): boolean {
+export function has(session: Session | undefined, ...roles: readonly Role[]): boolean {
   return roles.some((role) => session?.roles.includes(role) === true);
 }
 

@@ -50,5 +50,9 @@ export const appointments: Translated<typeof en.appointments> = {
     keep: 'Behalten',
     canceled: 'Der Termin ist abgesagt.',
     all: 'Alle Termine',
+    bay: 'Arbeitsplatz',
+    print: 'Drucken',
+    signedHandover: 'Übergeben: Tag, Unterschrift',
+    signedReturn: 'Zurückgegeben: Tag, Unterschrift',
   },
 };

@@ -12,6 +12,7 @@ import { stock } from './stock';
 import { tools } from './tools';
 import { vehicle } from './vehicle';
 import { vehicles } from './vehicles';
+import { workshop } from './workshop';
 
 export default {
   common,
@@ -19,6 +20,7 @@ export default {
   tools,
   vehicle,
   vehicles,
+  workshop,
   home,
   cars,
   booking,

@@ -47,5 +47,9 @@ export const appointments = {
     keep: 'Keep it',
     canceled: 'The appointment is canceled.',
     all: 'All appointments',
+    bay: 'Place of work',
+    print: 'Print',
+    signedHandover: 'Handed over: day, signature',
+    signedReturn: 'Returned: day, signature',
   },
 } as const;

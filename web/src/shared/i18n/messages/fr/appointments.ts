@@ -50,5 +50,9 @@ export const appointments: Translated<typeof en.appointments> = {
     keep: 'Le garder',
     canceled: 'Le rendez-vous est annulé.',
     all: 'Tous les rendez-vous',
+    bay: 'Poste de travail',
+    print: 'Imprimer',
+    signedHandover: 'Remise : date, signature',
+    signedReturn: 'Restitution : date, signature',
   },
 };

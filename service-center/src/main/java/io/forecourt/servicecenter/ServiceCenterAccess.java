@@ -86,6 +86,9 @@ class ServiceCenterAccess implements AccessRules {
         rules.post(WORKSHOP + "/bays").roles(ADMIN, SERVICE_ADVISOR);
         rules.put(WORKSHOP + "/bays/{id}").roles(ADMIN, SERVICE_ADVISOR);
 
+        rules.get(WORKSHOP + "/calendar")
+                .roles(DEALERSHIP_STAFF)
+                .but("only those who plan the work see who is away, and for what kind of reason");
         rules.get(WORKSHOP + "/free-slots")
                 .everyone()
                 .but("only dealership staff sees who is free, and asks for a technician");

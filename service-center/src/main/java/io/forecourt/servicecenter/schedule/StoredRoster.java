@@ -1,6 +1,7 @@
 package io.forecourt.servicecenter.schedule;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import io.forecourt.servicecenter.site.Site;
 import java.time.DayOfWeek;
@@ -24,32 +25,78 @@ record StoredRoster(
     /** @param technicianId absent where they are the site's */
     record Hours(@Nullable Long technicianId, int weekday, LocalTime from, LocalTime to) {}
 
-    record Closed(LocalDate firstDay, LocalDate lastDay) {}
+    record Closed(LocalDate firstDay, LocalDate lastDay, String name) {
 
-    record Person(long id, Set<String> skills) {}
+        private boolean isOn(LocalDate day) {
+            return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+        }
+    }
 
-    record Absent(Long technicianId, Instant from, Instant to) {}
+    record Person(long id, String firstName, String lastName, Set<String> skills) {}
+
+    record Absent(Long technicianId, Instant from, Instant to, Absence.Kind kind) {}
 
     Roster roster(LocalDate first, LocalDate last, Site site) {
+        var working = working(first, last, site);
+        return new Roster(
+                technicians.stream()
+                        .map(person -> new Roster.Technician(
+                                person.id(), person.skills(), working.getOrDefault(person.id(), Times.none())))
+                        .toList(),
+                bays);
+    }
+
+    Timetable timetable(LocalDate first, LocalDate last, Site site) {
+        var working = working(first, last, site);
+        Map<Long, List<Absent>> away = absences.stream().collect(groupingBy(Absent::technicianId));
+        return new Timetable(
+                first.datesUntil(last.plusDays(1)).map(day -> day(day, site)).toList(),
+                technicians.stream()
+                        .map(person -> new Timetable.Technician(
+                                person.id(),
+                                person.firstName(),
+                                person.lastName(),
+                                person.skills(),
+                                working.getOrDefault(person.id(), Times.none()).ranges(),
+                                away.getOrDefault(person.id(), List.of()).stream()
+                                        .map(absent -> new Timetable.Away(
+                                                new TimeRange(absent.from(), absent.to()), absent.kind()))
+                                        .toList()))
+                        .toList());
+    }
+
+    private Timetable.Day day(LocalDate day, Site site) {
+        return new Timetable.Day(
+                day,
+                site.startOf(day),
+                site.startOf(day.plusDays(1)),
+                open(day, day, site).ranges(),
+                closures.stream()
+                        .filter(closure -> closure.isOn(day))
+                        .map(Closed::name)
+                        .toList());
+    }
+
+    private Times open(LocalDate first, LocalDate last, Site site) {
         var closed = Times.of(closures.stream()
                 .map(closure -> daysOff(closure, site))
                 .flatMap(List::stream)
                 .toList());
-        var open = weekly(openingHours).between(first, last, site).minus(closed);
+        return weekly(openingHours).between(first, last, site).minus(closed);
+    }
+
+    /** When each of them works, by their id. */
+    private Map<Long, Times> working(LocalDate first, LocalDate last, Site site) {
+        var open = open(first, last, site);
         Map<Long, List<Hours>> own = workingHours.stream().collect(groupingBy(Hours::technicianId));
         Map<Long, List<Absent>> away = absences.stream().collect(groupingBy(Absent::technicianId));
-        return new Roster(
-                technicians.stream()
-                        .map(person -> {
-                            var hours = own.getOrDefault(person.id(), List.of());
-                            var present = hours.isEmpty()
-                                    ? open
-                                    : weekly(hours).between(first, last, site).and(open);
-                            var absent = times(away.getOrDefault(person.id(), List.of()));
-                            return new Roster.Technician(person.id(), person.skills(), present.minus(absent));
-                        })
-                        .toList(),
-                bays);
+        return technicians.stream().collect(toMap(Person::id, person -> {
+            var hours = own.getOrDefault(person.id(), List.of());
+            var present = hours.isEmpty()
+                    ? open
+                    : weekly(hours).between(first, last, site).and(open);
+            return present.minus(times(away.getOrDefault(person.id(), List.of())));
+        }));
     }
 
     private static WeeklyHours weekly(List<Hours> hours) {

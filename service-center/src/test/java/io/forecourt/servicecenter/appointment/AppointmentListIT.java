@@ -61,6 +61,32 @@ class AppointmentListIT {
     }
 
     @Test
+    void someDaysAreTheSites() {
+        var saturday = book(Booking.with(technician).at("2027-03-27T00:00"));
+        var monday = book(Booking.with(technician).at("2027-03-29T23:00"));
+        book(Booking.with(technician).at("2027-03-30T00:00"));
+
+        assertThat(ids("day=2027-03-27&days=3")).containsExactly(saturday, monday);
+        assertThat(client.get("/api/v1/appointments?day=2027-03-27&days=32").pointers())
+                .containsExactly("/days");
+    }
+
+    @Test
+    void eachSaysTheVersionThatAChangeOfItWants() {
+        var id = book(Booking.with(technician));
+        var listed = client.get("/api/v1/appointments?technicianId=" + technician)
+                .body()
+                .at("/items/0/version");
+
+        var moved = client.with("If-Match", '"' + listed.asString() + '"')
+                .post("/api/v1/appointments/" + id + "/reschedule", Map.of("durationMinutes", 30))
+                .expect(200);
+
+        assertThat(moved.etag()).isEqualTo('"' + moved.body().get("version").asString() + '"');
+        assertThat(moved.body().get("version")).isNotEqualTo(listed);
+    }
+
+    @Test
     void aTimeThatTheClocksSkipIsRefused() {
         var refused = client.post(
                 "/api/v1/appointments",

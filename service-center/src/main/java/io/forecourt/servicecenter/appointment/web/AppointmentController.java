@@ -12,7 +12,10 @@ import io.forecourt.web.page.PageResponse;
 import io.forecourt.web.page.SortableBy;
 import io.forecourt.web.precondition.ETags;
 import io.forecourt.web.precondition.IfMatch;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.LocalDate;
@@ -58,12 +61,20 @@ class AppointmentController {
                 .body(answers.body(scheduled));
     }
 
-    /** @param day in the site's zone, on which they start */
+    /**
+     * @param day in the site's zone, on which they start
+     * @param days how many days, of which that is the first
+     */
     @GetMapping
     PageResponse<AppointmentResponse> list(
             @RequestParam @Nullable Set<@NotNull AppointmentStatus> status,
             @RequestParam @Nullable Long technicianId,
             @RequestParam @Nullable LocalDate day,
+            @Parameter(description = "how many days, of which day is the first")
+                    @RequestParam(defaultValue = "1")
+                    @Min(1)
+                    @Max(31)
+                    int days,
             @RequestParam @Nullable String vin,
             @RequestParam @Nullable Long customerId,
             @SortableBy(
@@ -71,8 +82,9 @@ class AppointmentController {
                             byDefault = "startsAt,asc")
                     PageQuery page) {
         var from = Optional.ofNullable(day).map(site::startOf).orElse(null);
-        var before =
-                Optional.ofNullable(day).map(d -> site.startOf(d.plusDays(1))).orElse(null);
+        var before = Optional.ofNullable(day)
+                .map(d -> site.startOf(d.plusDays(days)))
+                .orElse(null);
         var canonicalVin = Optional.ofNullable(vin).map(Vin::canonical).orElse(null);
         var statuses = status == null ? Set.<AppointmentStatus>of() : status;
         var filter = new AppointmentFilter(statuses, technicianId, from, before, canonicalVin, customerId);

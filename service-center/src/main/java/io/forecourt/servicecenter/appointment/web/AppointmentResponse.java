@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** An appointment as staff sees it, or, without what is only theirs to know, as its customer does. */
 record AppointmentResponse(
         long id,
+
+        @Schema(description = "in quotes, what If-Match wants of whoever changes it")
+        long version,
+
         String vin,
 
         @Schema(description = "the car was sold by us; for staff only") @Nullable
@@ -60,6 +64,7 @@ record AppointmentResponse(
     static AppointmentResponse of(AppointmentView appointment) {
         return new AppointmentResponse(
                 appointment.id(),
+                appointment.version(),
                 appointment.vin(),
                 appointment.vip(),
                 appointment.status(),
@@ -79,6 +84,7 @@ record AppointmentResponse(
     AppointmentResponse forTheCustomer() {
         return new AppointmentResponse(
                 id,
+                version,
                 vin,
                 null,
                 status,

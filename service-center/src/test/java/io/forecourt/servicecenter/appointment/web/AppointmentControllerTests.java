@@ -96,7 +96,7 @@ class AppointmentControllerTests {
                 .hasHeader("ETag", "\"0\"")
                 .bodyJson()
                 .isStrictlyEqualTo("""
-                        {"id":42,"vin":"1M8GDM9AXKP042788","vip":true,"status":"SCHEDULED",
+                        {"id":42,"version":0,"vin":"1M8GDM9AXKP042788","vip":true,"status":"SCHEDULED",
                          "startsAt":"2027-03-29T07:30:00Z","endsAt":"2027-03-29T08:30:00Z","reason":"Brakes squeal",
                          "customer":{"name":"Ann Lee"},
                          "technician":{"id":5,"firstName":"Tom","lastName":"Reed","employeeId":"T5"},
@@ -115,7 +115,7 @@ class AppointmentControllerTests {
                 .hasStatus(201)
                 .bodyJson()
                 .isStrictlyEqualTo("""
-                        {"id":42,"vin":"1M8GDM9AXKP042788","status":"SCHEDULED",
+                        {"id":42,"version":0,"vin":"1M8GDM9AXKP042788","status":"SCHEDULED",
                          "startsAt":"2027-03-29T07:30:00Z","endsAt":"2027-03-29T08:30:00Z","reason":"Brakes squeal",
                          "customer":{"name":"Ann Lee"},
                          "technician":{"id":5,"firstName":"Tom","lastName":"Reed"},

@@ -1,0 +1,36 @@
+import { Stack, Text } from '@mantine/core';
+import { useTranslations } from 'use-intl';
+import { useAmounts } from '@/shared/i18n/amounts';
+import { Fact, Facts } from '@/shared/ui/Facts';
+import { VinText } from '@/shared/ui/VinText';
+import { type Appointment, technicianName } from '@/shared/workshop/appointments';
+import { useSiteZone } from '@/shared/workshop/calendar';
+import { useSiteFormat } from '@/shared/workshop/useSiteFormat';
+
+/** What there is to know of an appointment; what is absent is not there or not for the one who looks. */
+export function AppointmentFacts({ appointment }: { appointment: Appointment }) {
+  const t = useTranslations('appointments.one');
+  const format = useSiteFormat(useSiteZone());
+  const amounts = useAmounts();
+  const { startsAt, endsAt, vin, reason, customer, technician, bay, odometer, finishedAt, finishNotes } = appointment;
+  return (
+    <Facts>
+      <Fact term={t('when')}>
+        <Stack gap={0}>
+          <Text fw={600}>{format.date(startsAt)}</Text>
+          <Text>{t('until', { start: format.time(startsAt), end: format.time(endsAt) })}</Text>
+        </Stack>
+      </Fact>
+      <Fact term={t('car')}>
+        <VinText vin={vin} />
+      </Fact>
+      <Fact term={t('reason')}>{reason}</Fact>
+      {customer.name !== undefined && <Fact term={t('customer')}>{customer.name}</Fact>}
+      <Fact term={t('technician')}>{technicianName(technician)}</Fact>
+      {bay !== undefined && <Fact term={t('bay')}>{bay.name}</Fact>}
+      {odometer !== undefined && <Fact term={t('odometer')}>{amounts.mileage(odometer)}</Fact>}
+      {finishedAt !== undefined && <Fact term={t('finishedAt')}>{format.moment(finishedAt)}</Fact>}
+      {finishNotes !== undefined && <Fact term={t('notes')}>{finishNotes}</Fact>}
+    </Facts>
+  );
+}

@@ -10,6 +10,7 @@ const suite = process.argv.find((argument) => argument.startsWith('--project='))
 
 // Workers read this file again, and find the port that the first process drew.
 const port = (process.env.FORECOURT_PAGES_PORT ??= await freePort());
+const running = { baseURL: process.env.BASE_URL ?? 'http://localhost:8000' };
 const built = { baseURL: `http://localhost:${port}` };
 
 export default defineConfig({
@@ -40,17 +41,15 @@ export default defineConfig({
     },
   },
   projects: [
-    {
-      name: 'journeys',
-      testDir: 'e2e/journeys',
-      use: { ...desktop, baseURL: process.env.BASE_URL ?? 'http://localhost:8000' },
-    },
+    { name: 'journeys', testDir: 'e2e/journeys', use: { ...desktop, ...running } },
+    // Nothing else may be going on in the browser.
+    { name: 'bench', testDir: 'e2e/bench', use: { ...desktop, ...running, trace: 'off' } },
     { name: 'pages-desktop', testDir: 'e2e/pages', use: { ...desktop, ...built } },
     { name: 'pages-phone', testDir: 'e2e/pages', use: { ...phone, ...built } },
     { name: 'screenshots', testDir: 'e2e/screenshots', use: { ...desktop, ...built } },
   ],
   // The pages are tried as they are delivered, behind the security headers that the gateway sends.
-  ...(suite !== 'journeys' && {
+  ...(!['journeys', 'bench'].includes(suite ?? '') && {
     webServer: { command: `npx vite preview --port ${port}`, url: built.baseURL, reuseExistingServer: false },
   }),
 });

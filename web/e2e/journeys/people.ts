@@ -9,7 +9,7 @@ export function newcomer(name: string): Person {
 }
 
 /** The demonstration's accounts, which `./forecourt up --demo` makes. */
-export function demo(role: 'admin' | 'service-advisor'): Person {
+export function demo(role: 'admin' | 'salesperson' | 'service-advisor' | 'technician' | 'customer'): Person {
   const password = process.env.FORECOURT_DEMO_PASSWORD;
   if (password === undefined) {
     throw new Error('FORECOURT_DEMO_PASSWORD is not set; ./forecourt up --demo prints the password');

@@ -14,7 +14,8 @@ public final class Bench {
             "start", (project, report) -> new StartBench(project, report).run(),
             "sync", (project, report) -> new SyncBench(project, report).run(),
             "api", (project, report) -> new ApiBench(project, report).run(),
-            "auth", (project, report) -> new AuthBench(project, report).run());
+            "auth", (project, report) -> new AuthBench(project, report).run(),
+            "web", (project, report) -> new WebBench(project, report).run());
 
     private Bench() {}
 
@@ -26,7 +27,7 @@ public final class Bench {
         Report report = new Report(System.out);
         Measurement measurement = arguments.length == 1 ? ALL.get(arguments[0]) : null;
         if (measurement == null) {
-            report.line("Usage: ./forecourt bench start|sync|api|auth");
+            report.line("Usage: ./forecourt bench start|sync|api|auth|web");
             System.exit(2);
         } else {
             measurement.run(Path.of(System.getProperty("forecourt.root", "")).toAbsolutePath(), report);

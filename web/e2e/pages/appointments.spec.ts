@@ -12,7 +12,7 @@ test('books what was entered, after a look at it, and shows it', async ({ page }
   await page.getByLabel('Vehicle identification number').fill('jtezu11f88k0O7763');
   await page.getByRole('button', { name: 'Use JTEZU11F88K007763' }).click();
   await expect(page.getByText('This VIN is right: Toyota')).toBeVisible();
-  await page.getByRole('button', { name: 'Brakes' }).click();
+  await page.getByRole('radio', { name: 'Brakes' }).check();
   await page.getByLabel('Day').click();
   await page.getByRole('button', { name: 'Next month' }).click();
   await expectAccessible(page);
@@ -26,12 +26,7 @@ test('books what was entered, after a look at it, and shows it', async ({ page }
   await page.getByRole('button', { name: 'Confirm the appointment' }).click();
   const request = await booking;
   expect(request.headers()['idempotency-key']).toMatch(/^[0-9a-f]{32}$/);
-  expect(Object.keys(request.postDataJSON() as object).sort()).toEqual([
-    'durationMinutes',
-    'reason',
-    'startsAt',
-    'vin',
-  ]);
+  expect(Object.keys(request.postDataJSON() as object).sort()).toEqual(['reason', 'serviceCode', 'startsAt', 'vin']);
   await page.waitForURL('**/appointments/18');
   await expect(page.getByText('Your appointment is booked.')).toBeVisible();
   await expect(page.getByText('JTEZU11F88K007763')).toBeVisible();
@@ -40,6 +35,7 @@ test('books what was entered, after a look at it, and shows it', async ({ page }
 test('keeps what a visitor has entered until they are signed in', async ({ page }) => {
   await answer(page);
   await page.goto('/book');
+  await page.getByRole('radio', { name: 'Something else' }).check();
   await page.getByLabel('What is to be done?').fill('It squeaks');
   await page.getByLabel('Vehicle identification number').fill('JTEZU11F88K007763');
   await page.getByLabel('Day').click();

@@ -63,7 +63,13 @@ const moments: readonly Moment[] = [
       await page.evaluate(() =>
         sessionStorage.setItem(
           'forecourt.booking',
-          JSON.stringify({ vin: 'JTEZU11F88K007763', reason: 'Brakes', day: '2099-03-30', time: '09:30' }),
+          JSON.stringify({
+            vin: 'JTEZU11F88K007763',
+            service: 'BRAKES',
+            reason: 'They squeak when it rains',
+            day: '2099-03-30',
+            time: '12:30',
+          }),
         ),
       );
       await page.reload();

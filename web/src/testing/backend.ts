@@ -3,6 +3,7 @@ import type { InventoryService, ServiceCenter } from '@/shared/api/generated';
 import type { Session } from '@/shared/session/session';
 import { boardHandlers, boardState, type BoardState } from './board';
 import * as fixtures from './fixtures';
+import { planningHandlers, planningState, type PlanningState } from './planning';
 import { refuse } from './refuse';
 import { salesHandlers, salesState, type SalesState } from './sales';
 import { customerRecord, type Shop } from './shop';
@@ -11,7 +12,7 @@ import { stockHandlers, stockState, type StockState } from './stock';
 
 type Appointment = ServiceCenter['AppointmentResponse'];
 
-export interface Backend extends Shop, SalesState, StockState, BoardState {
+export interface Backend extends Shop, SalesState, StockState, BoardState, PlanningState {
   session: Session;
   appointments: Appointment[];
 }
@@ -28,7 +29,7 @@ export function backend(given: Partial<Backend> = {}) {
     appointments: [],
     purchases: [],
     customerRecord,
-    ...structuredClone({ ...stockState, ...salesState, ...boardState }),
+    ...structuredClone({ ...stockState, ...salesState, ...boardState, ...planningState }),
     ...given,
   };
   const find = (id: unknown) => state.appointments.find((appointment) => String(appointment.id) === id);
@@ -44,6 +45,7 @@ export function backend(given: Partial<Backend> = {}) {
       : []),
     http.get('*/api/v1/me', () => HttpResponse.json(state.session)),
     ...shopHandlers(state),
+    ...planningHandlers(state, staff),
     http.get('*/api/v1/vins/:vin', ({ params: { vin } }) => {
       const good = vin === 'JTEZU11F88K007763';
       return HttpResponse.json<InventoryService['VinResponse']>({
@@ -80,9 +82,17 @@ export function backend(given: Partial<Backend> = {}) {
     }),
     http.post('*/api/v1/appointments', async ({ request }) => {
       if (!state.session.signedIn) return unauthenticated();
-      const { vin, reason, startsAt } = (await request.json()) as ServiceCenter['ScheduleAppointmentRequest'];
+      const { vin, reason, startsAt, serviceCode } =
+        (await request.json()) as ServiceCenter['ScheduleAppointmentRequest'];
       const endsAt = new Date(Date.parse(startsAt) + 3_600_000).toISOString();
-      const booked = fixtures.appointment({ id: 18, vin, reason, startsAt, endsAt });
+      const booked = fixtures.appointment({
+        id: 18,
+        vin,
+        reason,
+        startsAt,
+        endsAt,
+        ...(serviceCode !== undefined && { serviceCode }),
+      });
       state.appointments.push(booked);
       return HttpResponse.json(booked, { status: 201 });
     }),

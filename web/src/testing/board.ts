@@ -102,34 +102,6 @@ export const boardAppointments: Appointment[] = [
   booked(68, '2027-03-31', '14:00', '15:00', { status: 'ARRIVED', technician: tom, vip: true }),
 ];
 
-export const services: ServiceCenter['ServiceResponse'][] = [
-  {
-    code: 'OIL_SERVICE',
-    name: { en: 'Oil service', fr: 'Vidange', de: 'Ölwechsel' },
-    durationMinutes: 60,
-    bufferAfterMinutes: 0,
-    bookableOnline: true,
-    active: true,
-  },
-  {
-    code: 'BRAKES',
-    name: { en: 'Brakes', fr: 'Freins', de: 'Bremsen' },
-    durationMinutes: 90,
-    bufferAfterMinutes: 15,
-    skill: 'BRAKES',
-    bookableOnline: true,
-    active: true,
-  },
-  {
-    code: 'OLD_ONE',
-    name: { en: 'No longer offered', fr: 'N’est plus proposé', de: 'Nicht mehr im Angebot' },
-    durationMinutes: 30,
-    bufferAfterMinutes: 0,
-    bookableOnline: false,
-    active: false,
-  },
-];
-
 export const vehicle: Vehicle = {
   vin: 'JTEZU11F88K007763',
   vip: true,
@@ -148,7 +120,7 @@ export const vehicle: Vehicle = {
   openAppointments: [],
 };
 
-export const boardState = { services, vehicles: [vehicle] };
+export const boardState = { vehicles: [vehicle] };
 export type BoardState = typeof boardState;
 
 /** Every quarter of an hour from nine to ten to five that nobody's work begins in, but on Sundays. */
@@ -197,7 +169,6 @@ export function boardHandlers(state: State, unknown: (id: unknown) => Response) 
     http.get('*/api/v1/workshop/calendar', ({ request }) =>
       HttpResponse.json(calendar(new URL(request.url).searchParams)),
     ),
-    http.get('*/api/v1/workshop/services', () => HttpResponse.json({ items: state.services })),
     http.get('*/api/v1/workshop/free-slots', ({ request }) =>
       HttpResponse.json(slots(new URL(request.url).searchParams)),
     ),

@@ -17,6 +17,7 @@ export class BookingPage {
 
   async enter({ vin, reason, day, time }: Wish): Promise<void> {
     await this.page.getByLabel('Vehicle identification number').fill(vin);
+    await this.page.getByRole('radio', { name: 'Something else' }).check();
     await this.page.getByLabel('What is to be done?').fill(reason);
     await this.page.getByLabel('Day').click();
     await this.page.getByRole('button', { name: 'Next month' }).click();

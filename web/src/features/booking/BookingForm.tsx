@@ -1,45 +1,47 @@
 import { Button, Group, Paper, Stack } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
-import { localDay } from '@/shared/time/local';
-import { DayInput } from '@/shared/ui/DayInput';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
-import { VinField } from '@/shared/vehicles/VinField';
+import { NextTimes } from '@/shared/workshop/NextTimes';
+import { servicesQuery } from '@/shared/workshop/services';
+import { type When, WhenFields } from '@/shared/workshop/WhenFields';
+import { workOf } from './booking';
+import { CarField } from './CarField';
 import type { BookingFormState } from './form';
-import classes from './BookingForm.module.css';
 import { ReasonField } from './ReasonField';
-import { TimeField } from './TimeField';
+import { ServiceField } from './ServiceField';
 
 interface Props {
   form: BookingFormState;
   /** Of the last try to book, which sent one back here. */
   error: unknown;
+  onInstead: (moment: Date) => void;
   onDone: () => void;
 }
 
-export function BookingForm({ form, error, onDone }: Props) {
+export function BookingForm({ form, error, onInstead, onDone }: Props) {
   const t = useTranslations('booking');
+  const services = useQuery(servicesQuery);
+  const { day, time, service } = form.values;
+  const { setValues } = form;
+  const chooseTime = useCallback((when: When) => setValues({ ...when }), [setValues]);
 
   return (
-    <Paper withBorder p="xl" radius="lg" maw="44rem">
+    <Paper withBorder p="xl" radius="lg">
       <form noValidate onSubmit={form.onSubmit(onDone)}>
         <Stack gap="lg">
           {error != null && <ProblemAlert error={error} />}
-          <VinField
-            {...form.getInputProps('vin')}
-            value={form.values.vin}
-            onSuggestion={(vin) => form.setFieldValue('vin', vin)}
-          />
+          <NextTimes error={error} onChoose={onInstead} />
+          <CarField form={form} />
+          <ServiceField form={form} />
           <ReasonField form={form} />
-          <div className={classes.when}>
-            <DayInput
-              required
-              label={t('day.label')}
-              placeholder={t('day.missing')}
-              minDate={localDay(new Date())}
-              {...form.getInputProps('day')}
-            />
-            <TimeField form={form} />
-          </div>
+          <WhenFields
+            work={workOf(service, services.data ?? [])}
+            value={{ day, time }}
+            onChange={chooseTime}
+            errors={{ day: errorText(form.errors.day), time: errorText(form.errors.time) }}
+          />
           <Group justify="flex-end">
             <Button type="submit" size="md">
               {t('review')}
@@ -50,3 +52,5 @@ export function BookingForm({ form, error, onDone }: Props) {
     </Paper>
   );
 }
+
+const errorText = (error: unknown) => (typeof error === 'string' ? error : undefined);

@@ -4,10 +4,17 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { refuse } from '@/testing/backend';
 import { appointment, customer, problem } from '@/testing/fixtures';
 import { open } from '@/testing/open';
+import { purchases } from '@/testing/shop';
 import type { Booking } from './booking';
 import { draft } from './draft';
 
-const entered: Booking = { vin: 'JTEZU11F88K007763', reason: 'Brakes', day: '2099-03-30', time: '09:30' };
+const entered: Booking = {
+  vin: 'JTEZU11F88K007763',
+  service: 'BRAKES',
+  reason: '',
+  day: '2099-03-30',
+  time: '09:30',
+};
 
 describe('booking', () => {
   beforeEach(() => draft.keep(entered));
@@ -102,6 +109,55 @@ describe('booking', () => {
     expect(await screen.findByRole('option', { name: '9:30 AM' })).toBeInTheDocument();
     expect(screen.getByLabelText(/Time/)).toHaveValue('');
     expect(draft.load().time).toBe('');
+  });
+
+  it('offers the times that are free in place of one that somebody else took', async () => {
+    const next = ['2099-03-31T09:00', '2099-03-31T11:30'].map((moment) => new Date(moment).toISOString());
+    const taken = http.post(
+      '*/api/v1/appointments',
+      () =>
+        HttpResponse.json(
+          { ...problem(409, 'time-not-offered', 'This time is not free', 'Choose another one.'), next },
+          { status: 409, headers: { 'Content-Type': 'application/problem+json' } },
+        ),
+      { once: true },
+    );
+    const { user } = await open('/book', { session: customer, appointments: [] }, { answers: [taken] });
+    await user.click(await screen.findByRole('button', { name: 'Go on' }));
+    await user.click(await screen.findByRole('button', { name: 'Confirm the appointment' }));
+    const instead = within(await screen.findByRole('group', { name: 'These times are free:' }));
+    await user.click(instead.getByRole('button', { name: /11:30/ }));
+    expect(screen.queryByText('Choose another one.')).toBeNull();
+    expect(draft.load()).toMatchObject({ day: '2099-03-31', time: '11:30' });
+    await user.click(screen.getByRole('button', { name: 'Confirm the appointment' }));
+    expect(await screen.findByRole('heading', { name: 'Appointment 18' })).toBeVisible();
+  });
+
+  it('takes a service without words, and something else only with some', async () => {
+    draft.clear();
+    const { user } = await open('/book', { session: customer });
+    await user.click(await screen.findByRole('radio', { name: /Tyre change about 45 minutes/ }));
+    expect(screen.getByLabelText(/Anything we should know/)).not.toBeRequired();
+    await user.click(screen.getByRole('radio', { name: /Something else/ }));
+    await user.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(screen.getByLabelText(/What is to be done/)).toHaveAccessibleDescription(
+      'Say in a few words what is to be done',
+    );
+  });
+
+  it('asks what is needed before it looks for times', async () => {
+    draft.keep({ ...entered, service: 'GONE' });
+    const { user } = await open('/book', { session: customer });
+    expect(await screen.findByRole('option', { name: 'First choose what you need' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(await screen.findByText('Choose what you need')).toBeVisible();
+  });
+
+  it('knows the cars that somebody has from here', async () => {
+    draft.clear();
+    const { user } = await open('/book', { session: customer, purchases });
+    await user.click(await screen.findByRole('button', { name: /Toyota Cruiser/ }));
+    expect(screen.getByLabelText(/Vehicle identification number/)).toHaveValue('JTEZU11F88K007763');
   });
 
   it('speaks the reader’s language', async () => {

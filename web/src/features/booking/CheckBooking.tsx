@@ -6,25 +6,33 @@ import { Fact, Facts } from '@/shared/ui/Facts';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { SignInButtons } from '@/shared/ui/SignInOffer';
 import { VinText } from '@/shared/ui/VinText';
-import type { Booking } from './booking';
+import { NextTimes } from '@/shared/workshop/NextTimes';
+import { type Service, useServiceName } from '@/shared/workshop/services';
+import { type Booking, SOMETHING_ELSE } from './booking';
 
 interface Props {
   booking: Booking;
+  /** Missing where it is something else. */
+  service: Service | undefined;
   error: unknown;
   pending: boolean;
+  onInstead: (moment: Date) => void;
   onConfirm: () => void;
   onChange: () => void;
 }
 
 /** The last look before it is booked; who is not signed in does that here, and finds everything as it was. */
-export function CheckBooking({ booking: { vin, reason, day, time }, error, pending, onConfirm, onChange }: Props) {
+export function CheckBooking(props: Props) {
+  const { booking, service, error, pending, onInstead, onConfirm, onChange } = props;
+  const { vin, reason, day, time } = booking;
   const t = useTranslations('booking.check');
   const format = useFormatter();
+  const nameOf = useServiceName();
   const session = useSession();
   const moment = momentOf(day ?? '', time);
 
   return (
-    <Paper withBorder p="xl" radius="lg" maw="44rem">
+    <Paper withBorder p="xl" radius="lg">
       <Stack gap="xl">
         <Facts>
           <Fact term={t('when')}>
@@ -34,9 +42,20 @@ export function CheckBooking({ booking: { vin, reason, day, time }, error, pendi
           <Fact term={t('car')}>
             <VinText vin={vin.trim().toUpperCase()} />
           </Fact>
-          <Fact term={t('reason')}>{reason}</Fact>
+          {service !== undefined && (
+            <Fact term={t('service')}>
+              <Text>{nameOf(service)}</Text>
+              <Text size="sm" c="dimmed">
+                {t('duration', { minutes: service.durationMinutes })}
+              </Text>
+            </Fact>
+          )}
+          {reason.trim() !== '' && (
+            <Fact term={t(booking.service === SOMETHING_ELSE ? 'reason' : 'note')}>{reason}</Fact>
+          )}
         </Facts>
         {error != null && <ProblemAlert error={error} />}
+        <NextTimes error={error} onChoose={onInstead} />
         {session?.signedIn === false ? (
           <Stack>
             <Text>{t('signIn')}</Text>

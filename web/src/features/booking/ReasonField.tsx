@@ -1,28 +1,22 @@
-import { Button, Group, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { SOMETHING_ELSE } from './booking';
 import type { BookingFormState } from './form';
 
-const ideas = ['inspection', 'tyres', 'brakes', 'noise'] as const;
-
-/** Free words, with the usual ones at hand. */
+/** Free words: for something else what it is, for a service what the workshop should know. */
 export function ReasonField({ form }: { form: BookingFormState }) {
   const t = useTranslations('booking.reason');
+  const { service } = form.values;
+  if (service === '') return null;
+  const alone = service === SOMETHING_ELSE;
   return (
-    <div>
-      <Textarea required label={t('label')} rows={3} maxLength={1000} {...form.getInputProps('reason')} />
-      <Group gap={6} mt={8} role="group" aria-label={t('ideas.label')}>
-        {ideas.map((idea) => (
-          <Button
-            key={idea}
-            size="compact-sm"
-            variant="default"
-            radius="xl"
-            onClick={() => form.setFieldValue('reason', t(`ideas.${idea}`))}
-          >
-            {t(`ideas.${idea}`)}
-          </Button>
-        ))}
-      </Group>
-    </div>
+    <Textarea
+      required={alone}
+      label={t(alone ? 'label' : 'note')}
+      {...(!alone && { description: t('noteHelp') })}
+      rows={3}
+      maxLength={1000}
+      {...form.getInputProps('reason')}
+    />
   );
 }

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { type Booking, check, timesOn, toAppointment } from './booking';
+import { timesOn } from '@/shared/workshop/free-times';
+import { services } from '@/testing/planning';
+import { type Booking, check, choicesOf, SOMETHING_ELSE, toAppointment, workOf } from './booking';
 import { begun } from './draft';
 
 const now = new Date(2027, 2, 29, 10, 15);
-const booking: Booking = { vin: ' jtezu11f88k007763 ', reason: ' Brakes ', day: '2027-03-29', time: '10:30' };
+const booking: Booking = {
+  vin: ' jtezu11f88k007763 ',
+  service: SOMETHING_ELSE,
+  reason: ' It squeaks ',
+  day: '2027-03-29',
+  time: '10:30',
+};
 
 describe('a booking for the car that one comes from', () => {
   const vin = '3C4PDCGG5JT346413';
@@ -11,22 +19,28 @@ describe('a booking for the car that one comes from', () => {
   it('keeps the day and the time, and of the same car the reason', () => {
     expect(begun(booking, undefined, undefined)).toEqual(booking);
     expect(begun({ ...booking, vin }, vin, undefined)).toEqual({ ...booking, vin });
-    expect(begun(booking, vin, undefined)).toEqual({ ...booking, vin, reason: '' });
+    expect(begun(booking, vin, undefined)).toEqual({ ...booking, vin, service: '', reason: '' });
   });
 
   it('has the reason that one comes with', () => {
-    expect(begun(booking, vin, 'To see it')).toEqual({ ...booking, vin, reason: 'To see it' });
+    const wish = { ...booking, service: 'BRAKES' };
+    expect(begun(wish, vin, 'To see it')).toEqual({ ...wish, vin, service: SOMETHING_ELSE, reason: 'To see it' });
   });
 });
 
 describe('a booking', () => {
-  it('needs a car, a reason, a day and a time', () => {
-    expect(check({ vin: ' ', reason: '', day: null, time: '' }, now)).toEqual({
+  it('needs a car, something to do, a day and a time', () => {
+    expect(check({ vin: ' ', service: '', reason: '', day: null, time: '' }, now)).toEqual({
       vin: 'vin.missing',
-      reason: 'reason.missing',
+      service: 'service.missing',
       day: 'day.missing',
       time: 'time.missing',
     });
+  });
+
+  it('needs words for something else, and none for a service', () => {
+    expect(check({ ...booking, reason: ' ' }, now)).toEqual({ reason: 'reason.missing' });
+    expect(check({ ...booking, service: 'BRAKES', reason: ' ' }, now)).toEqual({});
   });
 
   it.each([
@@ -36,13 +50,47 @@ describe('a booking', () => {
     expect(check({ ...booking, time }, now)).toEqual(errors);
   });
 
+  it('offers what is bookable, and something else at the end', () => {
+    const choices = choicesOf(services);
+    expect(choices.map(({ value }) => value)).toEqual([
+      'BRAKES',
+      'DIAGNOSIS',
+      'INSPECTION',
+      'OIL_SERVICE',
+      'TYRE_CHANGE',
+      SOMETHING_ELSE,
+    ]);
+    expect(choicesOf([])).toEqual([{ value: SOMETHING_ELSE, durationMinutes: 60 }]);
+  });
+
+  it.each([
+    ['BRAKES', { service: 'BRAKES' }],
+    [SOMETHING_ELSE, { service: 'OTHER' }],
+    ['RECALL', undefined],
+    ['', undefined],
+  ])('of %j looks for times for %o', (chosen, work) => {
+    expect(workOf(chosen, services)).toEqual(work);
+  });
+
+  it('looks for an hour where the workshop offers nothing for something else', () => {
+    expect(workOf(SOMETHING_ELSE, [])).toEqual({ durationMinutes: 60 });
+  });
+
   it('says the moment, so that it means the same in every time zone', () => {
-    expect(toAppointment(booking)).toEqual({
+    expect(toAppointment(booking, { service: 'OTHER' }, 'Something else')).toEqual({
       vin: 'JTEZU11F88K007763',
-      reason: 'Brakes',
+      reason: 'It squeaks',
       startsAt: new Date(2027, 2, 29, 10, 30).toISOString(),
-      durationMinutes: 60,
+      serviceCode: 'OTHER',
     });
+  });
+
+  it('has the service for a reason where no other is given', () => {
+    expect(toAppointment({ ...booking, reason: ' ' }, { service: 'BRAKES' }, 'Brakes')).toMatchObject({
+      reason: 'Brakes',
+      serviceCode: 'BRAKES',
+    });
+    expect(toAppointment(booking, { durationMinutes: 60 }, '')).not.toHaveProperty('serviceCode');
   });
 
   it('is offered the free times of its day that are still to come', () => {

@@ -1,28 +1,62 @@
-import { type LocalDay, localDay, localTime, type LocalTime, momentOf } from '@/shared/time/local';
+import { type LocalDay, type LocalTime, momentOf } from '@/shared/time/local';
+import type { Work } from '@/shared/workshop/free-times';
+import type { Service } from '@/shared/workshop/services';
 import type { OwnAppointment } from './api/book-appointment';
 
 /** What someone has entered so far. */
 export interface Booking {
   vin: string;
+  /** A service's code, or that it is none of them; empty as long as nothing is chosen. */
+  service: string;
   reason: string;
   day: LocalDay | null;
   time: LocalTime;
 }
 
-export const PLANNED_MINUTES = 60;
+/** None of the services: one says what it is. */
+export const SOMETHING_ELSE = '-';
+/** Under this code workshops offer what is none of their other services. */
+const OTHER = 'OTHER';
+/** For something else, where the workshop does not say how long that takes. */
+const PLANNED_MINUTES = 60;
 
-/** Of the moments that are free those of one day, as the reader's clock shows them. */
-export function timesOn(day: LocalDay, free: readonly Date[], now: Date): LocalTime[] {
-  return free.filter((moment) => moment > now && localDay(moment) === day).map(localTime);
+export interface Choice {
+  value: string;
+  /** Missing where it is something else. */
+  service?: Service;
+  durationMinutes: number;
 }
 
-export type BookingError = 'vin.missing' | 'reason.missing' | 'day.missing' | 'time.missing' | 'time.past';
+/** What one can choose from: the services in the workshop's order, and something else at the end. */
+export function choicesOf(services: readonly Service[]): Choice[] {
+  const offered = services.filter(({ active, bookableOnline }) => active && bookableOnline);
+  const other = offered.find(({ code }) => code === OTHER);
+  return [
+    ...offered
+      .filter((service) => service !== other)
+      .map((service) => ({ value: service.code, service, durationMinutes: service.durationMinutes })),
+    { value: SOMETHING_ELSE, durationMinutes: other?.durationMinutes ?? PLANNED_MINUTES },
+  ];
+}
+
+/** What a time is to be found for; nothing as long as nothing is chosen that the workshop offers. */
+export function workOf(chosen: string, services: readonly Service[]): Work | undefined {
+  if (chosen !== SOMETHING_ELSE) {
+    return choicesOf(services).some(({ value }) => value === chosen) ? { service: chosen } : undefined;
+  }
+  const other = services.some(({ code, active, bookableOnline }) => code === OTHER && active && bookableOnline);
+  return other ? { service: OTHER } : { durationMinutes: PLANNED_MINUTES };
+}
+
+export type BookingError =
+  'vin.missing' | 'service.missing' | 'reason.missing' | 'day.missing' | 'time.missing' | 'time.past';
 
 /** What has to be mended before anyone is asked. */
 export function check(booking: Booking, now: Date): Partial<Record<keyof Booking, BookingError>> {
   return {
     ...(booking.vin.trim() === '' && { vin: 'vin.missing' }),
-    ...(booking.reason.trim() === '' && { reason: 'reason.missing' }),
+    ...(booking.service === '' && { service: 'service.missing' }),
+    ...(booking.service === SOMETHING_ELSE && booking.reason.trim() === '' && { reason: 'reason.missing' }),
     ...(booking.day === null && { day: 'day.missing' }),
     ...(booking.time === '' && { time: 'time.missing' }),
     ...(booking.day !== null &&
@@ -31,12 +65,15 @@ export function check(booking: Booking, now: Date): Partial<Record<keyof Booking
   };
 }
 
-export function toAppointment({ vin, reason, day, time }: Booking): OwnAppointment {
+/** @param name what the service is called, which is the reason where nobody gave another */
+export function toAppointment({ vin, reason, day, time }: Booking, work: Work, name: string): OwnAppointment {
   if (day === null) throw new RangeError('A booking without a day cannot be confirmed');
+  const { service, ...rest } = { service: undefined, ...work };
   return {
     vin: vin.trim().toUpperCase(),
-    reason: reason.trim(),
+    reason: reason.trim() || name,
     startsAt: momentOf(day, time).toISOString(),
-    durationMinutes: PLANNED_MINUTES,
+    ...(service !== undefined && { serviceCode: service }),
+    ...rest,
   };
 }

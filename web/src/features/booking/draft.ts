@@ -1,7 +1,7 @@
-import type { Booking } from './booking';
+import { type Booking, SOMETHING_ELSE } from './booking';
 
 const KEY = 'forecourt.booking';
-const nothing: Booking = { vin: '', reason: '', day: null, time: '' };
+const nothing: Booking = { vin: '', service: '', reason: '', day: null, time: '' };
 
 /** Kept in this tab only, so that what was entered is still there after signing in. */
 export const draft = {
@@ -21,8 +21,9 @@ export const draft = {
   },
 };
 
-/** What was entered so far, for the car that somebody comes from; for another car the reason is another one. */
+/** What was entered so far, for the car that somebody comes from; for another car what is to be done is another thing. */
 export function begun(kept: Booking, vin: string | undefined, reason: string | undefined): Booking {
   if (vin === undefined) return kept;
-  return { ...kept, vin, reason: reason ?? (kept.vin === vin ? kept.reason : '') };
+  if (reason !== undefined) return { ...kept, vin, service: SOMETHING_ELSE, reason };
+  return kept.vin === vin ? kept : { ...kept, vin, service: '', reason: '' };
 }

@@ -2,12 +2,11 @@ import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { carName } from '@/shared/cars/car-name';
+import { ownCars, type Purchase, purchasesQuery } from '@/shared/sales/own-cars';
 import { CarPicture } from '@/shared/ui/CarPicture';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { VinText } from '@/shared/ui/VinText';
-import { type Purchase, purchasesQuery } from './api/purchases';
-import { ownCars } from './garage';
 import classes from './MyPage.module.css';
 import { Section } from './Section';
 

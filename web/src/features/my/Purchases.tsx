@@ -5,7 +5,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { carName } from '@/shared/cars/car-name';
 import { useAmounts } from '@/shared/i18n/amounts';
 import { dayOf } from '@/shared/time/local';
-import { purchasesQuery } from './api/purchases';
+import { purchasesQuery } from '@/shared/sales/own-cars';
 import classes from './MyPage.module.css';
 import { purchaseColors } from './purchase-colors';
 import { Section } from './Section';

@@ -1,5 +1,5 @@
 import type { ServiceCenter } from '@/shared/api/generated';
-import type { Purchase } from './api/purchases';
+import type { Purchase } from '@/shared/sales/own-cars';
 
 type AppointmentStatus = ServiceCenter['AppointmentResponse']['status'];
 
@@ -13,18 +13,6 @@ export const ahead = [
   'AWAITING_PARTS',
   'READY',
 ] as const satisfies readonly AppointmentStatus[];
-
-/** The purchases by which somebody has a car: contracted and not taken back, each car once. */
-export function ownCars(purchases: readonly Purchase[]): Purchase[] {
-  const cars = new Map<string, Purchase>();
-  for (const purchase of purchases) {
-    const { status, automobile } = purchase;
-    if ((status === 'CONTRACTED' || status === 'DELIVERED') && !cars.has(automobile.vin)) {
-      cars.set(automobile.vin, purchase);
-    }
-  }
-  return [...cars.values()];
-}
 
 export interface Step {
   name: 'reserved' | 'contracted' | 'delivered';

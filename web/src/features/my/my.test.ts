@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { customerRecord, purchase } from '@/testing/shop';
 import { without } from '@/testing/without';
-import { ownCars, stepsOf } from './garage';
+import { ownCars } from '@/shared/sales/own-cars';
+import { stepsOf } from './garage';
 import { check, detailsOf, profileOf } from './profile';
 
 describe('the cars somebody has', () => {

@@ -1,4 +1,4 @@
-import type { Purchase } from './api/purchases';
+import type { Purchase } from '@/shared/sales/own-cars';
 
 export const purchaseColors: Record<Purchase['status'], string> = {
   DRAFT: 'gray',

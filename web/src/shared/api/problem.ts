@@ -16,6 +16,8 @@ export class Problem extends Error {
   readonly traceId: string | undefined;
   /** Milliseconds after which it is worth to ask the same again. */
   readonly retryAfter: number | undefined;
+  /** All that it says: problems of some types have members of their own. */
+  readonly members: Readonly<Record<string, unknown>>;
 
   constructor(status: number, body: Partial<ProblemBody> = {}, retryAfter?: number) {
     super(body.detail ?? body.title ?? `HTTP ${status}`);
@@ -25,6 +27,7 @@ export class Problem extends Error {
     this.fieldErrors = body.errors ?? [];
     this.traceId = body.traceId;
     this.retryAfter = retryAfter;
+    this.members = body;
   }
 
   get unanswered() {

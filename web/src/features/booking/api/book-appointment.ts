@@ -3,7 +3,7 @@ import type { ServiceCenter } from '@/shared/api/generated';
 
 export type OwnAppointment = Pick<
   ServiceCenter['ScheduleAppointmentRequest'],
-  'vin' | 'reason' | 'startsAt' | 'durationMinutes'
+  'vin' | 'reason' | 'startsAt' | 'serviceCode' | 'durationMinutes'
 >;
 
 /** Books for the one who is signed in: the service knows the customer and finds a technician who is free. */

@@ -8,6 +8,7 @@ import { people } from './people';
 import { problems } from './problems';
 import { sales } from './sales';
 import { stock } from './stock';
+import { times } from './times';
 import { tools } from './tools';
 import { vehicle } from './vehicle';
 import { vehicles } from './vehicles';
@@ -17,6 +18,7 @@ export default {
   common,
   problems,
   tools,
+  times,
   vehicle,
   vehicles,
   workshop,

@@ -9,6 +9,7 @@ import { people } from './people';
 import { problems } from './problems';
 import { sales } from './sales';
 import { stock } from './stock';
+import { times } from './times';
 import { tools } from './tools';
 import { vehicle } from './vehicle';
 import { vehicles } from './vehicles';
@@ -18,6 +19,7 @@ export default {
   common,
   problems,
   tools,
+  times,
   vehicle,
   vehicles,
   workshop,

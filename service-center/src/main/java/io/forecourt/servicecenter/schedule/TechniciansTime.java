@@ -33,17 +33,28 @@ public class TechniciansTime {
 
     private final StoredHours hours;
     private final WorkshopStaff staff;
+    private final BookedTimes booked;
     private final CurrentCaller callers;
     private final JdbcClient jdbc;
     private final Audit audit;
 
-    TechniciansTime(StoredHours hours, WorkshopStaff staff, CurrentCaller callers, JdbcClient jdbc, Audit audit) {
+    TechniciansTime(
+            StoredHours hours,
+            WorkshopStaff staff,
+            BookedTimes booked,
+            CurrentCaller callers,
+            JdbcClient jdbc,
+            Audit audit) {
         this.hours = hours;
         this.staff = staff;
+        this.booked = booked;
         this.callers = callers;
         this.jdbc = jdbc;
         this.audit = audit;
     }
+
+    /** An absence, and the work that is planned in it, by its beginning, for people to give to somebody else. */
+    public record Away(Absence absence, List<BookedTimes.Booked> collisions) {}
 
     /** Their own hours; none where they work whenever the workshop is open. */
     @Transactional(readOnly = true)
@@ -82,7 +93,7 @@ public class TechniciansTime {
                 .list();
     }
 
-    public Absence beAway(long technicianId, TimeRange time, Absence.Kind kind, @Nullable String note) {
+    public Away beAway(long technicianId, TimeRange time, Absence.Kind kind, @Nullable String note) {
         hold(technicianId);
         var absence = jdbc.sql("""
                         insert into absences (technician_id, starts_at, ends_at, kind, note)
@@ -97,7 +108,7 @@ public class TechniciansTime {
                 .single();
         // Neither why nor when: that somebody was ill is not for the audit to remember.
         audit.record(OBJECT + ".absence-added", OBJECT, technicianId, Map.of("absence", absence.id()));
-        return absence;
+        return new Away(absence, booked.of(technicianId, time));
     }
 
     public void beBack(long technicianId, long absenceId) {

@@ -3,6 +3,7 @@ package io.forecourt.servicecenter.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forecourt.security.Role;
+import io.forecourt.servicecenter.Booking;
 import io.forecourt.servicecenter.Hours;
 import io.forecourt.servicecenter.People;
 import io.forecourt.servicecenter.Staff;
@@ -80,6 +81,38 @@ class TechniciansTimeIT {
 
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(advisor.get(path).items("id")).hasSize(1);
+    }
+
+    @Test
+    void anAbsenceSaysWhatIsBookedInItAndMovesNothing() {
+        var before = book("2030-05-06T06:00:00Z");
+        var within = book("2030-05-06T10:00:00Z");
+        var canceled = book("2030-05-06T08:00:00Z");
+        advisor.post("/api/v1/appointments/" + canceled + "/cancel", Map.of()).expect(200);
+        var path = "/api/v1/technicians/" + reed + "/absences";
+
+        var away = advisor.post(
+                        path, Map.of("startsAt", "2030-05-06T09:00", "endsAt", "2030-05-06T13:00", "kind", "SICK"))
+                .expect(201);
+        var later = advisor.post(path, Map.of("firstDay", "2030-05-07", "lastDay", "2030-05-07", "kind", "SICK"))
+                .expect(201);
+
+        var collisions = away.body().get("collisions");
+        assertThat(collisions).hasSize(1);
+        assertThat(collisions.get(0).get("appointmentId").asLong()).isEqualTo(within);
+        assertThat(collisions.get(0).get("startsAt").asString()).isEqualTo("2030-05-06T10:00:00Z");
+        assertThat(collisions.get(0).get("endsAt").asString()).isEqualTo("2030-05-06T11:00:00Z");
+        assertThat(later.body().get("collisions")).isEmpty();
+        for (var appointment : List.of(before, within)) {
+            var kept = advisor.get("/api/v1/appointments/" + appointment).expect(200);
+            assertThat(kept.body().get("technician").get("id").asLong()).isEqualTo(reed);
+        }
+    }
+
+    private long book(String start) {
+        return advisor.post("/api/v1/appointments", Booking.with(reed).at(start).body())
+                .expect(201)
+                .id();
     }
 
     @Test

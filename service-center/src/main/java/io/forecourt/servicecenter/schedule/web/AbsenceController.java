@@ -55,9 +55,9 @@ class AbsenceController {
     @Idempotent
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<AbsenceResponse> add(@PathVariable long id, @Valid @RequestBody AddAbsenceRequest request) {
-        var absence = time.beAway(id, request.time(site), request.kind(), request.note());
-        return ResponseEntity.status(HttpStatus.CREATED).body(AbsenceResponse.of(absence, site));
+    ResponseEntity<AbsenceAddedResponse> add(@PathVariable long id, @Valid @RequestBody AddAbsenceRequest request) {
+        var away = time.beAway(id, request.time(site), request.kind(), request.note());
+        return ResponseEntity.status(HttpStatus.CREATED).body(AbsenceAddedResponse.of(away, site));
     }
 
     @DeleteMapping("/{absenceId}")

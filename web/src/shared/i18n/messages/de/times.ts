@@ -1,0 +1,19 @@
+import type { Translated } from '../../messages';
+import type en from '../en';
+
+export const times: Translated<typeof en.times> = {
+  instead: 'Diese Zeiten sind frei:',
+  day: { label: 'Tag', none: 'Kalender öffnen' },
+  time: {
+    label: 'Uhrzeit',
+    firstWork: 'Erst wählen, was Sie brauchen',
+    firstDay: 'Erst einen Tag wählen',
+    looking: 'Freie Zeiten werden gesucht…',
+    choose: 'Freie Zeiten',
+    none: 'An diesem Tag ist nichts frei.',
+    noneShort: 'Nichts ist frei',
+    noneSoon: 'Auch im Monat danach ist nichts frei. Bitte rufen Sie uns an.',
+    next: 'Nächste freie Zeit: {day}, {time}',
+  },
+  open: { days: '{first} bis {last}', closed: 'geschlossen', range: '{from} bis {to}' },
+};

@@ -1,0 +1,16 @@
+export const times = {
+  instead: 'These times are free:',
+  day: { label: 'Day', none: 'Open the calendar' },
+  time: {
+    label: 'Time',
+    firstWork: 'First choose what you need',
+    firstDay: 'First choose a day',
+    looking: 'Looking for free times…',
+    choose: 'Free times',
+    none: 'Nothing is free on this day.',
+    noneShort: 'Nothing is free',
+    noneSoon: 'Nothing is free in the month after it either. Please call us.',
+    next: 'Next free: {day}, {time}',
+  },
+  open: { days: '{first} to {last}', closed: 'closed', range: '{from} to {to}' },
+} as const;

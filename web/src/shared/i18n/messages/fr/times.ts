@@ -1,0 +1,19 @@
+import type { Translated } from '../../messages';
+import type en from '../en';
+
+export const times: Translated<typeof en.times> = {
+  instead: 'Ces heures sont libres :',
+  day: { label: 'Jour', none: 'Ouvrir le calendrier' },
+  time: {
+    label: 'Heure',
+    firstWork: 'Choisissez d’abord ce qu’il vous faut',
+    firstDay: 'Choisissez d’abord un jour',
+    looking: 'Recherche des heures libres…',
+    choose: 'Heures libres',
+    none: 'Rien n’est libre ce jour-là.',
+    noneShort: 'Rien n’est libre',
+    noneSoon: 'Rien n’est libre non plus dans le mois qui suit. Appelez-nous.',
+    next: 'Prochaine heure libre : {day}, {time}',
+  },
+  open: { days: '{first} – {last}', closed: 'fermé', range: '{from} à {to}' },
+};

@@ -2,6 +2,7 @@ import { admin, appointments, customer } from '../../src/testing/fixtures';
 import { settled } from '../support/accessible';
 import { answer, test } from '../support/mocked';
 import { pages } from '../support/page-list';
+import { adminMoments } from './admin-moments';
 import type { Moment } from './moment';
 import { salesMoments } from './sales-moments';
 import { shopMoments } from './shop-moments';
@@ -97,7 +98,7 @@ const moments: readonly Moment[] = [
   },
 ];
 
-const everything: readonly Moment[] = [...pages, ...moments, ...shopMoments, ...salesMoments];
+const everything: readonly Moment[] = [...pages, ...moments, ...shopMoments, ...salesMoments, ...adminMoments];
 const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
 
 for (const { name, path, as, act } of everything) {

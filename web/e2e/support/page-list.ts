@@ -1,4 +1,5 @@
 import { advisor, appointments, customer, inEveryState } from '../../src/testing/fixtures';
+import { adminPages } from './admin-pages';
 import type { PageAsSeen } from './page-as-seen';
 import { salesPages } from './sales-pages';
 import { shopPages } from './shop-pages';
@@ -21,5 +22,6 @@ export const pages: readonly PageAsSeen[] = [
   { name: 'workshop-none', path: '/workshop/appointments?status=NO_SHOW', as: { session: advisor, appointments } },
   { name: 'workshop-forbidden', path: '/workshop/appointments', as: { session: customer } },
   ...salesPages,
+  ...adminPages,
   { name: 'nothing-here', path: '/no/such/page', as: {} },
 ];

@@ -10,6 +10,7 @@ import { readWorkshopSearch, type WorkshopSearch } from '@/features/appointments
 import { NotFoundPage } from '@/shared/ui/ProblemPage';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { PageError } from './PageError';
+import { adminRoutes } from './routes/admin';
 import { root } from './routes/root';
 import { salesRoutes } from './routes/sales';
 import { shopRoutes } from './routes/shop';
@@ -38,7 +39,7 @@ const workshop = createRoute({
 /** @param history where one is and was; the browser's own if left out */
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({
-    routeTree: root.addChildren([...shopRoutes, appointment, myAppointments, workshop, ...salesRoutes]),
+    routeTree: root.addChildren([...shopRoutes, appointment, myAppointments, workshop, ...salesRoutes, ...adminRoutes]),
     context: { queryClient },
     ...(history !== undefined && { history }),
     defaultPreload: 'intent',

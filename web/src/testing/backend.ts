@@ -1,6 +1,8 @@
 import { http, HttpResponse } from 'msw';
 import type { InventoryService, ServiceCenter } from '@/shared/api/generated';
 import type { Session } from '@/shared/session/session';
+import { adminState, type AdminState } from './admin';
+import { adminHandlers } from './admin-handlers';
 import { boardHandlers, boardState, type BoardState } from './board';
 import * as fixtures from './fixtures';
 import { planningHandlers, planningState, type PlanningState } from './planning';
@@ -12,7 +14,7 @@ import { stockHandlers, stockState, type StockState } from './stock';
 
 type Appointment = ServiceCenter['AppointmentResponse'];
 
-export interface Backend extends Shop, SalesState, StockState, BoardState, PlanningState {
+export interface Backend extends Shop, SalesState, StockState, BoardState, PlanningState, AdminState {
   session: Session;
   appointments: Appointment[];
 }
@@ -29,7 +31,7 @@ export function backend(given: Partial<Backend> = {}) {
     appointments: [],
     purchases: [],
     customerRecord,
-    ...structuredClone({ ...stockState, ...salesState, ...boardState, ...planningState }),
+    ...structuredClone({ ...stockState, ...salesState, ...boardState, ...planningState, ...adminState }),
     ...given,
   };
   const find = (id: unknown) => state.appointments.find((appointment) => String(appointment.id) === id);
@@ -43,6 +45,8 @@ export function backend(given: Partial<Backend> = {}) {
     ...(staff
       ? [...stockHandlers(state, nothing), ...salesHandlers(state, nothing), ...boardHandlers(state, unknown)]
       : []),
+    ...(state.session.roles.includes('ADMIN') ? adminHandlers(state, nothing) : []),
+    http.get('*/api/v1/site', () => HttpResponse.json(state.site)),
     http.get('*/api/v1/me', () => HttpResponse.json(state.session)),
     ...shopHandlers(state),
     ...planningHandlers(state, staff),

@@ -32,6 +32,12 @@ export const entries: readonly Entry[] = [
   { to: '/salespeople', label: 'salespeople', lets: isAdmin, group: 'salesGroup' },
 
   { to: '/workshop/appointments', label: 'workshop', lets: isStaff, group: 'workshopGroup' },
+
+  { to: '/admin/health', label: 'health', lets: isAdmin, group: 'administrationGroup' },
+  { to: '/admin/accounts', label: 'accounts', lets: isAdmin, group: 'administrationGroup' },
+  { to: '/admin/invitations', label: 'invitations', lets: isAdmin, group: 'administrationGroup' },
+  { to: '/admin/audit', label: 'audit', lets: isAdmin, group: 'administrationGroup' },
+  { to: '/admin/settings', label: 'settings', lets: isAdmin, group: 'administrationGroup' },
 ];
 
 export interface Section {

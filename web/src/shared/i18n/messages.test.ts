@@ -21,8 +21,20 @@ const named = (what: string, ...names: string[]) => names.map((name) => `vehicle
 
 /** Words that both languages have. */
 const shared: Partial<Record<Language, string[]>> = {
-  fr: ['common.pages.label', ...named('color', 'beige', 'orange', 'turquoise'), ...named('region', 'EUROPE')],
+  fr: [
+    'accounts.invitations',
+    'accounts.invited.count',
+    'accounts.invited.title',
+    'audit.objects.invitation',
+    'common.nav.administrationGroup',
+    'common.nav.invitations',
+    'settings.units.MI',
+    'common.pages.label',
+    ...named('color', 'beige', 'orange', 'turquoise'),
+    ...named('region', 'EUROPE'),
+  ],
   de: [
+    'accounts.name',
     ...named('color', 'beige', 'orange'),
     ...named('fuel', 'DIESEL', 'HYBRID'),
     'vehicles.fuel.DIESEL',

@@ -1,13 +1,17 @@
 import type { Messages } from '../../messages';
+import { accounts } from './accounts';
 import { appointments } from './appointments';
+import { audit } from './audit';
 import { booking } from './booking';
 import { cars } from './cars';
 import { common } from './common';
+import { health } from './health';
 import { home } from './home';
 import { my } from './my';
 import { people } from './people';
 import { problems } from './problems';
 import { sales } from './sales';
+import { settings } from './settings';
 import { stock } from './stock';
 import { times } from './times';
 import { tools } from './tools';
@@ -31,4 +35,8 @@ export default {
   stock,
   people,
   sales,
+  accounts,
+  audit,
+  health,
+  settings,
 } satisfies Messages;

@@ -11,5 +11,6 @@ class GatewayAccess implements AccessRules {
     @Override
     public void list(Rules rules) {
         rules.get("/api/v1/me").everyone().but("strangers learn that nobody is signed in");
+        rules.get("/api/v1/site").everyone();
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -30,7 +31,7 @@ class ProxyRoutes {
     private static final String EVERYTHING = "/api/**";
 
     /** What the gateway answers itself. */
-    private static final String OWN = "/api/v1/me";
+    private static final RequestPredicate OWN = path("/api/v1/me").or(path("/api/v1/site"));
 
     @Bean
     RouterFunction<ServerResponse> routesToServices(
@@ -71,7 +72,7 @@ class ProxyRoutes {
 
     private static RouterFunction<ServerResponse> nowhere() {
         return GatewayRouterFunctions.route("nowhere")
-                .route(path(EVERYTHING).and(path(OWN).negate()), request -> answer(nothingAt(request.servletRequest())))
+                .route(path(EVERYTHING).and(OWN.negate()), request -> answer(nothingAt(request.servletRequest())))
                 .build();
     }
 

@@ -38,6 +38,7 @@ public class RefusalLog {
                     "/sign-out/everywhere",
                     "/login/oauth2/code/**",
                     "/api/v1/me",
+                    "/api/v1/site",
                     "/docs/**",
                     "/status",
                     "/actuator/**")

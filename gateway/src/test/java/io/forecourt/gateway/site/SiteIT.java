@@ -25,6 +25,8 @@ class SiteIT extends GatewayTest {
     static void webApp(DynamicPropertyRegistry properties) throws IOException {
         Files.writeString(folder.resolve("app.js"), "// the web app");
         properties.add("forecourt.gateway.site.folder", folder::toString);
+        properties.add("forecourt.gateway.site.currency", () -> "EUR");
+        properties.add("forecourt.gateway.site.zone", () -> "Europe/Berlin");
     }
 
     @Test
@@ -67,6 +69,16 @@ class SiteIT extends GatewayTest {
     void doesNotAnswerProgramsWithAPage() throws Exception {
         assertThat(get("/appointments/17", "Accept", "application/json").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void tellsEverybodyWhereTheDealershipIs() throws Exception {
+        HttpResponse<String> site = get("/api/v1/site");
+
+        assertThat(site.statusCode()).isEqualTo(200);
+        assertThat(site.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=300");
+        assertThat(site.body())
+                .contains("\"currency\":\"EUR\"", "\"zone\":\"Europe/Berlin\"", "\"mileageUnit\":\"MI\"");
     }
 
     @Test

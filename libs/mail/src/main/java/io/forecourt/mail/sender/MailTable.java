@@ -53,6 +53,13 @@ final class MailTable {
     private static final String BACKLOG = """
             select count(*), min(created_at) from mail_outbox where sent_at is null and given_up_at is null""";
 
+    /** How many wait, since when, and how many nobody will get. */
+    // language=sql
+    static final String COUNTED = """
+            select count(*) filter (where given_up_at is null), min(created_at) filter (where given_up_at is null),
+                count(given_up_at)
+            from mail_outbox where sent_at is null""";
+
     private final Connection session;
 
     MailTable(Connection session) {

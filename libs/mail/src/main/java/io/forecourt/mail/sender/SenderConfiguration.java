@@ -3,6 +3,8 @@ package io.forecourt.mail.sender;
 import io.forecourt.mail.MailProperties;
 import io.forecourt.messaging.job.RegularJob;
 import io.forecourt.messaging.lock.OwnConnections;
+import io.forecourt.messaging.outbox.OutboxView;
+import io.forecourt.messaging.outbox.OutboxView.Contents;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +30,11 @@ public class SenderConfiguration {
     @Bean
     SenderMeters mailSenderMeters(SenderStatus status) {
         return new SenderMeters(status);
+    }
+
+    @Bean
+    OutboxView mailsView(JdbcClient jdbc, SenderStatus status, MailProperties properties, Clock clock) {
+        return new OutboxView(Contents.MAILS, jdbc, MailTable.COUNTED, status, properties.staleAfter(), clock);
     }
 
     @Bean

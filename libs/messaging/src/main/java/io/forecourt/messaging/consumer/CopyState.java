@@ -18,4 +18,10 @@ public record CopyState(
         boolean running,
         @Nullable Long recordsBehind,
         @Nullable Duration age,
-        @Nullable Instant lastEventTime) {}
+        @Nullable Instant lastEventTime) {
+
+    /** Whether it runs, and is not known to be older than that. */
+    public boolean isFresh(Duration staleAfter) {
+        return running && (age == null || age.compareTo(staleAfter) <= 0);
+    }
+}

@@ -26,13 +26,10 @@ final class SubscriptionsHealthIndicator implements HealthIndicator {
     @Override
     public Health health() {
         List<CopyState> copies = freshness.all();
-        Health.Builder health = copies.stream().allMatch(this::isFresh) ? Health.up() : Health.status(DEGRADED);
+        Health.Builder health =
+                copies.stream().allMatch(copy -> copy.isFresh(staleAfter)) ? Health.up() : Health.status(DEGRADED);
         copies.forEach(copy -> health.withDetail(copy.subscription(), details(copy)));
         return health.build();
-    }
-
-    private boolean isFresh(CopyState copy) {
-        return copy.running() && (copy.age() == null || copy.age().compareTo(staleAfter) <= 0);
     }
 
     private static Map<String, Object> details(CopyState copy) {

@@ -13,6 +13,7 @@ import io.forecourt.messaging.lock.OwnConnections;
 import io.forecourt.messaging.lock.ServiceLock;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -62,11 +63,17 @@ public class DeadLetterOffice {
 
     /** How many dead letters of this service wait, by topic. */
     public Map<String, Long> pending() {
-        Map<String, Long> pending = new TreeMap<>();
+        return waiting(0).byTopic();
+    }
+
+    /** What waits, and of each topic the first of them, in their order. */
+    public Waiting waiting(int shownOfEachTopic) {
+        Map<String, Long> byTopic = new TreeMap<>();
+        List<DeadLetter> letters = new ArrayList<>();
         for (Topic topic : topics()) {
-            pending.put(topic.topicName(), pending(topic));
+            byTopic.put(topic.topicName(), read(topic, shownOfEachTopic, letters));
         }
-        return pending;
+        return new Waiting(byTopic, letters);
     }
 
     private Set<Topic> topics() {
@@ -75,13 +82,16 @@ public class DeadLetterOffice {
                 .collect(Collectors.toSet());
     }
 
-    private long pending(Topic topic) {
+    private long read(Topic topic, int shown, List<DeadLetter> letters) {
         try (TopicReader reader = TopicReader.fromThePositionOf(group, kafka, topic.deadLetterTopicName())) {
             long count = 0;
             while (reader.hasMore()) {
-                count += reader.next().stream()
-                        .filter(letter -> addressee(letter).isPresent())
-                        .count();
+                for (ConsumerRecord<byte[], byte[]> letter : reader.next()) {
+                    Optional<Applying> addressee = addressee(letter);
+                    if (addressee.isPresent() && count++ < shown) {
+                        letters.add(DeadLetter.of(letter, addressee.get()));
+                    }
+                }
             }
             return count;
         }
@@ -191,6 +201,17 @@ public class DeadLetterOffice {
         SUPERFLUOUS,
         FAILED,
         NOT_OURS
+    }
+
+    /**
+     * @param byTopic how many wait, of each topic that the service subscribes to
+     * @param letters the first of each topic
+     */
+    public record Waiting(Map<String, Long> byTopic, List<DeadLetter> letters) {
+
+        public long total() {
+            return byTopic.values().stream().mapToLong(Long::longValue).sum();
+        }
     }
 
     /**

@@ -38,6 +38,11 @@ final class OutboxTable {
             select id, event_id, topic, key, type, body, correlation_id, created_at, ? from rejected
             on conflict do nothing""";
 
+    /** How much waits, since when, and how many were set aside. */
+    // language=sql
+    static final String COUNTED = """
+            select count(*), min(created_at), (select count(*) from outbox_rejected) from outbox""";
+
     private final Connection session;
 
     OutboxTable(Connection session) {

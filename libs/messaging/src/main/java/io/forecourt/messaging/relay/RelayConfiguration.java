@@ -7,10 +7,13 @@ import io.forecourt.messaging.kafka.KafkaConnections;
 import io.forecourt.messaging.kafka.TopicCreation;
 import io.forecourt.messaging.kafka.TopicSettings;
 import io.forecourt.messaging.lock.OwnConnections;
+import io.forecourt.messaging.outbox.OutboxView;
+import io.forecourt.messaging.outbox.OutboxView.Contents;
 import java.time.Clock;
 import java.util.Arrays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The publishing side. */
 @Configuration(proxyBeanMethods = false)
@@ -42,6 +45,11 @@ public class RelayConfiguration {
     @Bean
     RelayMeters relayMeters(RelayStatus status) {
         return new RelayMeters(status);
+    }
+
+    @Bean
+    OutboxView eventsView(JdbcClient jdbc, RelayStatus status, MessagingProperties properties, Clock clock) {
+        return new OutboxView(Contents.EVENTS, jdbc, OutboxTable.COUNTED, status, properties.staleAfter(), clock);
     }
 
     @Bean

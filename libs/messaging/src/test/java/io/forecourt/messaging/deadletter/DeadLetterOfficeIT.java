@@ -118,6 +118,22 @@ class DeadLetterOfficeIT {
     }
 
     @Test
+    void tellsWhichAndWhyAndNothingOfWhatIsInThem() throws Exception {
+        DeadLetterOffice.Waiting waiting = officeWithTwoDeadLetters().waiting(1);
+
+        assertThat(waiting.total()).isEqualTo(2);
+        assertThat(waiting.letters()).singleElement().satisfies(letter -> {
+            assertThat(letter.topic()).isEqualTo(Topic.SALES.topicName());
+            assertThat(letter.subscription()).isEqualTo(broken);
+            assertThat(letter.key()).isEqualTo(vin);
+            assertThat(letter.eventType()).isEqualTo(EventType.SALE_RECORDED.typeName());
+            assertThat(letter.error()).isEqualTo("IllegalStateException");
+            assertThat(letter.readable()).isTrue();
+            assertThat(letter.at()).isNotNull();
+        });
+    }
+
+    @Test
     void oneCallAtATime() throws Exception {
         DeadLetterOffice office = officeWithTwoDeadLetters();
         try (Connection other = service.ownConnections().open("test")) {

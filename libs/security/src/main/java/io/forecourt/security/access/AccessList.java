@@ -22,6 +22,8 @@ public final class AccessList {
         rules.delete("/actuator/**").roles(Role.ADMIN).orScope(OPERATIONS);
         rules.get("/v3/api-docs", "/v3/api-docs.yaml").everyone();
         rules.get(auditPath).roles(Role.ADMIN);
+        rules.get("/api/v1/operations/**").roles(Role.ADMIN);
+        rules.post("/api/v1/operations/**").roles(Role.ADMIN);
         ofTheService.forEach(each -> each.list(rules));
     }
 

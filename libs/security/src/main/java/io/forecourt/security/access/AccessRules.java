@@ -21,7 +21,7 @@ package io.forecourt.security.access;
  *
  * <p>The library itself has rules for the health of the service (everyone, without details), its API's description
  * (everyone), the rest of {@code /actuator} (administrators, and machines with the scope {@code operations}), its audit
- * (administrators), and, in the profile {@code carcar} only, the CarCar-compatible paths (everyone).
+ * and how it is doing (administrators), and, in the profile {@code carcar} only, the CarCar-compatible paths (everyone).
  */
 @FunctionalInterface
 public interface AccessRules {

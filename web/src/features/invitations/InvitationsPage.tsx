@@ -1,0 +1,125 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { everyPage, LARGEST_PAGE } from '@/shared/api/every-page';
+import { isAdmin } from '@/shared/session/session';
+import { type Column, DataTable } from '@/shared/ui/DataTable';
+import { Dialog } from '@/shared/ui/Dialog';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { ExportButton } from '@/shared/ui/ExportButton';
+import { Gate } from '@/shared/ui/Gate';
+import { TextLink } from '@/shared/ui/LinkButton';
+import { Page } from '@/shared/ui/Page';
+import { Pager } from '@/shared/ui/Pager';
+import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { StatusBadge } from '@/shared/ui/StatusBadge';
+import { type Invitation, invitationsQuery, readInvitations } from './api/invitations';
+import { InvitationActions } from './InvitationActions';
+import { stateOf } from './invitations';
+import { InviteForm } from './InviteForm';
+
+const route = getRouteApi('/admin/invitations');
+const tones = { OPEN: 'open', ACCEPTED: 'good', WITHDRAWN: 'planned', EXPIRED: 'waiting' } as const;
+
+export default function InvitationsPage() {
+  return (
+    <Gate lets={isAdmin}>
+      <Invitations />
+    </Gate>
+  );
+}
+
+function Invitations() {
+  const t = useTranslations('accounts.invited');
+  const accounts = useTranslations('accounts');
+  const role = useTranslations('accounts.roles');
+  const format = useFormatter();
+  const { page = 0 } = route.useSearch();
+  const navigate = route.useNavigate();
+  const list = useQuery(invitationsQuery(page));
+  const [now] = useState(() => Date.now());
+  const [inviting, setInviting] = useState(false);
+  const close = () => setInviting(false);
+  const moment = (at: string) => format.dateTime(new Date(at), 'moment');
+  const columns: readonly Column<Invitation>[] = [
+    { key: 'email', header: accounts('email'), cell: ({ email }) => <strong>{email ?? t('forgotten')}</strong> },
+    {
+      key: 'roles',
+      header: accounts('rolesTitle'),
+      cell: ({ roles }) => roles.map((one) => role(`${one}.name`)).join(', '),
+    },
+    {
+      key: 'state',
+      header: accounts('state'),
+      cell: (one) => {
+        const state = stateOf(one, now);
+        return <StatusBadge tone={tones[state]}>{t(`states.${state}`)}</StatusBadge>;
+      },
+    },
+    { key: 'invitedAt', header: t('at'), cell: ({ invitedAt }) => moment(invitedAt) },
+    { key: 'validUntil', header: t('until'), cell: ({ validUntil }) => moment(validUntil) },
+    {
+      key: 'actions',
+      header: t('actions'),
+      cell: (one) =>
+        one.accountId !== undefined ? (
+          <TextLink to="/admin/accounts/$id" params={{ id: one.accountId }}>
+            {t('account')}
+          </TextLink>
+        ) : (
+          <InvitationActions invitation={one} state={stateOf(one, now)} />
+        ),
+    },
+  ];
+  const rows = async () => [
+    [accounts('email'), accounts('rolesTitle'), accounts('state'), t('at'), t('until')],
+    ...(await everyPage((number) => readInvitations(number, LARGEST_PAGE))).map((one) => [
+      one.email,
+      one.roles.join(' '),
+      stateOf(one, now),
+      one.invitedAt,
+      one.validUntil,
+    ]),
+  ];
+
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={<Button onClick={() => setInviting(true)}>{t('invite')}</Button>}
+    >
+      {list.isError && <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />}
+      {list.data?.totalItems === 0 ? (
+        <EmptyState title={t('emptyTitle')} text={t('emptyText')} />
+      ) : (
+        !list.isError && (
+          <Stack>
+            <Group justify="space-between">
+              <Text c="dimmed" size="sm" role="status">
+                {list.data !== undefined && t('count', { count: list.data.totalItems })}
+              </Text>
+              <ExportButton name="invitations" rows={rows} />
+            </Group>
+            <DataTable
+              label={t('title')}
+              columns={columns}
+              rows={list.data?.items}
+              rowKey={({ id }) => id}
+              busy={list.isPlaceholderData}
+            />
+            <Pager
+              page={page}
+              pages={list.data?.totalPages ?? 0}
+              onChange={(next) => void navigate({ search: next === 0 ? {} : { page: next } })}
+            />
+          </Stack>
+        )
+      )}
+      <Dialog opened={inviting} onClose={close} title={t('invite')}>
+        <InviteForm onDone={close} />
+      </Dialog>
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+export const settings = {
+  title: 'Settings',
+  lead: 'What can be set, and where.',
+  here: 'Set in this app',
+  site: 'Where the dealership is',
+  siteText:
+    'The same for the gateway and all services. It is set in the environment in which Forecourt starts (./forecourt reads it, Compose from .env), and counts after the next start.',
+  elsewhere: 'What this page cannot see',
+  elsewhereText: 'Set in the same place; a service knows it, and does not tell.',
+  setting: 'Setting',
+  value: 'Value',
+  variable: 'Set by',
+  currency: 'Currency of prices',
+  country: 'Country of phone numbers',
+  zone: 'Clocks of the house',
+  mileageUnit: 'Mileage',
+  language: 'Language of mails',
+  units: {
+    KM: 'Kilometers',
+    MI: 'Miles',
+  },
+  links: {
+    salespeople: 'Salespeople',
+    salespeopleText: 'Who sells, and with which account they sign in.',
+    accounts: 'Accounts',
+    accountsText: 'Who may sign in, and what they may do.',
+    workshop: 'Workshop',
+    workshopText: 'Opening hours, closures, services and bays.',
+  },
+  others: {
+    secondFactor: 'Roles that need an authenticator app or a passkey beside the password, such as ADMIN.',
+    mail: 'The server that takes the mails; with _PORT, _USER, _PASSWORD and _TLS. FORECOURT_MAIL_FROM is the sender.',
+    publicUrl: 'The address under which browsers reach all of this.',
+    rateLimit: 'How many requests one address may make in a second.',
+    proxies: 'Whose word on a visitor’s address is believed.',
+  },
+} as const;

@@ -4,6 +4,7 @@ import { answer, test } from '../support/mocked';
 import { pages } from '../support/page-list';
 import { adminMoments } from './admin-moments';
 import type { Moment } from './moment';
+import { planningMoments } from './planning-moments';
 import { salesMoments } from './sales-moments';
 import { shopMoments } from './shop-moments';
 
@@ -98,7 +99,14 @@ const moments: readonly Moment[] = [
   },
 ];
 
-const everything: readonly Moment[] = [...pages, ...moments, ...shopMoments, ...salesMoments, ...adminMoments];
+const everything: readonly Moment[] = [
+  ...pages,
+  ...moments,
+  ...shopMoments,
+  ...salesMoments,
+  ...planningMoments,
+  ...adminMoments,
+];
 const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
 
 for (const { name, path, as, act } of everything) {

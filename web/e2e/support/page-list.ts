@@ -1,6 +1,7 @@
 import { advisor, appointments, customer, inEveryState } from '../../src/testing/fixtures';
 import { adminPages } from './admin-pages';
 import type { PageAsSeen } from './page-as-seen';
+import { planningPages } from './planning-pages';
 import { salesPages } from './sales-pages';
 import { shopPages } from './shop-pages';
 
@@ -23,5 +24,6 @@ export const pages: readonly PageAsSeen[] = [
   { name: 'workshop-forbidden', path: '/workshop/appointments', as: { session: customer } },
   ...salesPages,
   ...adminPages,
+  ...planningPages,
   { name: 'nothing-here', path: '/no/such/page', as: {} },
 ];

@@ -11,6 +11,7 @@ import { NotFoundPage } from '@/shared/ui/ProblemPage';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { PageError } from './PageError';
 import { adminRoutes } from './routes/admin';
+import { planningRoutes } from './routes/planning';
 import { root } from './routes/root';
 import { salesRoutes } from './routes/sales';
 import { shopRoutes } from './routes/shop';
@@ -39,7 +40,15 @@ const workshop = createRoute({
 /** @param history where one is and was; the browser's own if left out */
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({
-    routeTree: root.addChildren([...shopRoutes, appointment, myAppointments, workshop, ...salesRoutes, ...adminRoutes]),
+    routeTree: root.addChildren([
+      ...shopRoutes,
+      appointment,
+      myAppointments,
+      workshop,
+      ...salesRoutes,
+      ...planningRoutes,
+      ...adminRoutes,
+    ]),
     context: { queryClient },
     ...(history !== undefined && { history }),
     defaultPreload: 'intent',

@@ -3,7 +3,7 @@ import type { InventoryService, ServiceCenter } from '@/shared/api/generated';
 import type { Session } from '@/shared/session/session';
 import { adminState, type AdminState } from './admin';
 import { adminHandlers } from './admin-handlers';
-import { boardHandlers, boardState, type BoardState } from './board';
+import { boardHandlers, boardState, type BoardState, isOnDays } from './board';
 import * as fixtures from './fixtures';
 import { planningHandlers, planningState, type PlanningState } from './planning';
 import { refuse } from './refuse';
@@ -75,8 +75,11 @@ export function backend(given: Partial<Backend> = {}) {
     ),
     http.get('*/api/v1/appointments', ({ request }) => {
       if (!state.session.signedIn) return unauthenticated();
-      const status = new URL(request.url).searchParams.getAll('status');
-      const items = state.appointments.filter((one) => status.length === 0 || status.includes(one.status));
+      const asked = new URL(request.url).searchParams;
+      const status = asked.getAll('status');
+      const items = state.appointments.filter(
+        (one) => (status.length === 0 || status.includes(one.status)) && isOnDays(one, asked),
+      );
       return HttpResponse.json({ items, page: 0, size: 20, totalItems: items.length, totalPages: items.length && 1 });
     }),
     http.get('*/api/v1/appointments/:id', ({ params: { id } }) => {

@@ -158,6 +158,14 @@ const after: Record<string, Appointment['status']> = {
   'no-show': 'NO_SHOW',
 };
 
+/** Whether it begins on the days that are asked for. */
+export function isOnDays({ startsAt }: Appointment, asked: URLSearchParams): boolean {
+  const first = asked.get('day');
+  if (first === null) return true;
+  const begins = dayIn(ZONE, new Date(startsAt));
+  return begins >= first && begins < dayLater(first, Number(asked.get('days') ?? 1));
+}
+
 interface State extends BoardState {
   appointments: Appointment[];
 }
@@ -172,6 +180,12 @@ export function boardHandlers(state: State, unknown: (id: unknown) => Response) 
     http.get('*/api/v1/workshop/free-slots', ({ request }) =>
       HttpResponse.json(slots(new URL(request.url).searchParams)),
     ),
+    http.get('*/api/v1/vehicles', ({ request }) => {
+      const part = (new URL(request.url).searchParams.get('vinPart') ?? '').toUpperCase();
+      return HttpResponse.json<ServiceCenter['CursorPageVehicleFound']>({
+        items: state.vehicles.filter(({ vin }) => vin.includes(part)).map(({ vin, vip }) => ({ vin, vip })),
+      });
+    }),
     http.get('*/api/v1/vehicles/:vin', ({ params: { vin } }) => {
       const found = state.vehicles.find((one) => one.vin === vin);
       return found === undefined
@@ -199,7 +213,7 @@ export function boardHandlers(state: State, unknown: (id: unknown) => Response) 
       const move = (await request.json()) as ServiceCenter['RescheduleAppointmentRequest'];
       const took = Date.parse(found.endsAt) - Date.parse(found.startsAt);
       if (move.startsAt !== undefined) {
-        found.startsAt = move.startsAt.endsWith("Z")
+        found.startsAt = move.startsAt.endsWith('Z')
           ? move.startsAt
           : at(move.startsAt.slice(0, 10), move.startsAt.slice(11, 16));
         found.endsAt = new Date(Date.parse(found.startsAt) + took).toISOString();

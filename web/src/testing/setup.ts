@@ -22,6 +22,7 @@ window.ResizeObserver = class {
 };
 window.scrollTo = nothing;
 Element.prototype.scrollIntoView = nothing;
+Element.prototype.setPointerCapture = nothing;
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {

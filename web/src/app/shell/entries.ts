@@ -31,6 +31,7 @@ export const entries: readonly Entry[] = [
   { to: '/dashboards', label: 'figures', lets: isSeller, group: 'salesGroup' },
   { to: '/salespeople', label: 'salespeople', lets: isAdmin, group: 'salesGroup' },
 
+  { to: '/workshop/board', label: 'board', lets: isStaff, group: 'workshopGroup' },
   { to: '/workshop/appointments', label: 'workshop', lets: isStaff, group: 'workshopGroup' },
 
   { to: '/admin/health', label: 'health', lets: isAdmin, group: 'administrationGroup' },

@@ -13,6 +13,7 @@ import { appointmentsQuery } from '@/shared/workshop/appointments';
 import { AppointmentFilters } from './AppointmentFilters';
 import { AppointmentList } from './AppointmentList';
 import { toFilter, type WorkshopSearch } from './workshop-search';
+import { WorkshopActions } from './WorkshopActions';
 
 const route = getRouteApi('/workshop/appointments');
 
@@ -32,7 +33,7 @@ function Workshop() {
   const list = useQuery(appointmentsQuery(toFilter(search)));
 
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} actions={<WorkshopActions search={search} />}>
       <AppointmentFilters search={search} onChange={show} />
       {list.isPending && <SkeletonList />}
       {list.isError && <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />}

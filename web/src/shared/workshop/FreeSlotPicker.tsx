@@ -56,6 +56,11 @@ export function FreeSlotPicker({ label, wanted, value, error, onChange }: Props)
       </div>
       {free.isError && <ProblemAlert error={free.error} onRetry={() => void free.refetch()} />}
       <div role="status">
+        {value !== undefined && slots !== undefined && !slots.some(({ startsAt }) => startsAt === value) && (
+          <Text size="sm" mt={6}>
+            {t('taken', { time: format.time(value) })}
+          </Text>
+        )}
         {none && (
           <Text size="sm">
             {t('none')} {next.data === null && t('noneSoon')}

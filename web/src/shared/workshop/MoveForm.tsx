@@ -80,7 +80,8 @@ export function MoveForm({ appointment, zone, onMoved, onClose }: Props) {
           />
           <NumberInput
             label={t('minutes')}
-            min={5}
+            min={15}
+            max={24 * 60}
             step={15}
             allowDecimal={false}
             value={wanted.minutes}
@@ -102,7 +103,7 @@ export function MoveForm({ appointment, zone, onMoved, onClose }: Props) {
             wanted={{
               from: wanted.day,
               technicianId: wanted.technicianId,
-              ...(wanted.minutes > 0 && { durationMinutes: wanted.minutes }),
+              ...(wanted.minutes >= 15 && { durationMinutes: wanted.minutes }),
               ...(appointment.serviceCode !== undefined && { service: appointment.serviceCode }),
             }}
             value={wanted.startsAt}

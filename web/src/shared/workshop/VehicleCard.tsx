@@ -63,7 +63,7 @@ function VehicleFacts({ vehicle, linked }: { vehicle: Vehicle; linked: boolean }
       {automobile?.registrationPlate !== undefined && <Fact term={t('plate')}>{automobile.registrationPlate}</Fact>}
       {lastOdometer !== undefined && (
         <Fact term={t('lastOdometer')}>
-          {t('readOn', { reading: amounts.mileage(lastOdometer), day: format.shortDate(lastOdometer.takenAt) })}
+          {t('readOn', { reading: amounts.mileage(lastOdometer), day: format.dayOfYear(lastOdometer.takenAt) })}
         </Fact>
       )}
       {openAppointments.length > 0 && (

@@ -28,7 +28,7 @@ export function toMove(appointment: Appointment, wanted: Wanted, typed: boolean)
     ...(startsAt !== undefined && startsAt !== appointment.startsAt && { startsAt }),
     ...(wanted.minutes !== minutesOf(appointment) && { durationMinutes: wanted.minutes }),
   };
-  if (wanted.minutes <= 0 || (typed && startsAt === undefined)) return undefined;
+  if (wanted.minutes < 15 || (typed && startsAt === undefined)) return undefined;
   return Object.keys(move).length === 0 ? undefined : move;
 }
 

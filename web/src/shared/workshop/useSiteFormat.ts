@@ -13,6 +13,7 @@ export function useSiteFormat(zone: string) {
     return {
       time: (moment: Moment) => format.dateTime(of(moment), 'time', { timeZone: zone }),
       date: (moment: Moment) => format.dateTime(of(moment), 'day', { timeZone: zone }),
+      dayOfYear: (moment: Moment) => format.dateTime(of(moment), { timeZone: zone, dateStyle: 'medium' }),
       moment: (moment: Moment) => format.dateTime(of(moment), 'moment', { timeZone: zone }),
       shortDate: (moment: Moment) =>
         format.dateTime(of(moment), { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short' }),

@@ -32,6 +32,8 @@ export const appointments: Translated<typeof en.appointments> = {
     vin: 'VIN',
     vinHelp: 'Die ganze VIN',
     clear: 'Filter löschen',
+    board: 'Auf dem Plan',
+    new: 'Neuer Termin',
   },
   one: {
     title: 'Termin {id}',

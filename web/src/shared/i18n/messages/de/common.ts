@@ -24,6 +24,7 @@ export const common: Translated<typeof en.common> = {
     book: 'Termin buchen',
     mine: 'Meine Termine',
     workshop: 'Termine',
+    board: 'Werkstattplan',
     stock: 'Bestand',
     sales: 'Verkäufe',
     customers: 'Kundschaft',

@@ -76,6 +76,7 @@ export const workshop: Translated<typeof en.workshop> = {
   },
   slots: {
     none: 'An diesem Tag ist nichts frei.',
+    taken: '{time} ist nicht unter den freien. Wählen Sie eine andere oder tippen Sie sie ein.',
     noneSoon: 'Auch im Monat danach ist nichts frei.',
     next: 'Nächster freier: {day}, {time}',
   },

@@ -29,6 +29,8 @@ export const appointments = {
     vin: 'VIN',
     vinHelp: 'The whole VIN',
     clear: 'Clear the filters',
+    board: 'On the board',
+    new: 'New appointment',
   },
   one: {
     title: 'Appointment {id}',

@@ -21,6 +21,7 @@ export const common = {
     book: 'Book a service',
     mine: 'My appointments',
     workshop: 'Appointments',
+    board: 'Board',
     stock: 'Stock',
     sales: 'Sales',
     customers: 'Customers',

@@ -73,6 +73,7 @@ export const workshop = {
   },
   slots: {
     none: 'Nothing is free on this day.',
+    taken: '{time} is not among the free ones. Choose another, or type it.',
     noneSoon: 'Nothing is free in the month after it either.',
     next: 'Next free: {day}, {time}',
   },

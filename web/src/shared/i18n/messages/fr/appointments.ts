@@ -32,6 +32,8 @@ export const appointments: Translated<typeof en.appointments> = {
     vin: 'VIN',
     vinHelp: 'Le VIN entier',
     clear: 'Effacer les filtres',
+    board: 'Sur le planning',
+    new: 'Nouveau rendez-vous',
   },
   one: {
     title: 'Rendez-vous {id}',

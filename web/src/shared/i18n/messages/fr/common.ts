@@ -24,6 +24,7 @@ export const common: Translated<typeof en.common> = {
     book: 'Prendre rendez-vous',
     mine: 'Mes rendez-vous',
     workshop: 'Rendez-vous',
+    board: 'Planning',
     stock: 'Le stock',
     sales: 'Ventes',
     customers: 'Clients',

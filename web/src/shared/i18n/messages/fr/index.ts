@@ -9,6 +9,7 @@ import { health } from './health';
 import { home } from './home';
 import { my } from './my';
 import { people } from './people';
+import { planning } from './planning';
 import { problems } from './problems';
 import { sales } from './sales';
 import { settings } from './settings';
@@ -27,6 +28,7 @@ export default {
   vehicle,
   vehicles,
   workshop,
+  planning,
   home,
   cars,
   booking,

@@ -75,6 +75,7 @@ export const workshop: Translated<typeof en.workshop> = {
   },
   slots: {
     none: 'Rien n’est libre ce jour-là.',
+    taken: '{time} n’est pas parmi les horaires libres. Choisissez-en un autre ou tapez-le.',
     noneSoon: 'Rien n’est libre le mois suivant non plus.',
     next: 'Prochain horaire libre : {day}, {time}',
   },

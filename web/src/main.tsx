@@ -6,6 +6,7 @@ import { onCaughtError } from './app/onCaughtError';
 import { createAppRouter } from './app/router';
 import { createQueryClient } from './shared/api/query-client';
 import { loadMessages, preferredLanguage } from './shared/i18n/language';
+import { followChanges } from './shared/live/follow-changes';
 import { sessionQuery } from './shared/session/session';
 
 const queryClient = createQueryClient(() => void queryClient.invalidateQueries(sessionQuery));
@@ -25,3 +26,5 @@ createRoot(element, { onCaughtError }).render(
     <App queryClient={queryClient} router={router} language={{ language, messages }} />
   </StrictMode>,
 );
+
+followChanges(queryClient);

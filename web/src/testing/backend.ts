@@ -48,6 +48,11 @@ export function backend(given: Partial<Backend> = {}) {
     ...(state.session.roles.includes('ADMIN') ? adminHandlers(state, nothing) : []),
     http.get('*/api/v1/site', () => HttpResponse.json(state.site)),
     http.get('*/api/v1/me', () => HttpResponse.json(state.session)),
+    // Ends at once, and is not asked for again while a test lasts.
+    http.get(
+      '*/api/v1/live',
+      () => new HttpResponse('retry: 3600000\n\n', { headers: { 'Content-Type': 'text/event-stream' } }),
+    ),
     ...shopHandlers(state),
     ...planningHandlers(state, staff),
     http.get('*/api/v1/vins/:vin', ({ params: { vin } }) => {

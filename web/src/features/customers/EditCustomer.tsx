@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Problem } from '@/shared/api/problem';
 import type { Versioned } from '@/shared/api/versioned';
@@ -14,7 +15,9 @@ interface Props {
   onDone: () => void;
 }
 
-export function EditCustomer({ customer: { value: customer, etag }, onDone }: Props) {
+export function EditCustomer({ customer: newest, onDone }: Props) {
+  // Whatever arrives meanwhile, what is saved is what its user has seen, or was told of.
+  const [{ value: customer, etag }, pin] = useState(newest);
   const t = useTranslations('people');
   const queryClient = useQueryClient();
   const saving = useMutation({
@@ -26,7 +29,7 @@ export function EditCustomer({ customer: { value: customer, etag }, onDone }: Pr
       void notify({ message: t('saved') });
     },
     onError: async (error) => {
-      if (Problem.is(error, 412)) await queryClient.invalidateQueries(customerQuery(customer.id));
+      if (Problem.is(error, 412)) pin(await queryClient.query({ ...customerQuery(customer.id), staleTime: 0 }));
     },
   });
   return (

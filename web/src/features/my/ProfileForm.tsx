@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Versioned } from '@/shared/api/client';
 import { Problem } from '@/shared/api/problem';
@@ -11,14 +12,16 @@ import { check, detailsOf, type Profile, profileOf } from './profile';
 import classes from './ProfileForm.module.css';
 
 interface Props {
-  known: Versioned<Customer>;
+  opened: Versioned<Customer>;
   /** Reads again what is known. */
   onReload: () => void;
 }
 
-export function ProfileForm({ known, onReload }: Props) {
+export function ProfileForm({ opened, onReload }: Props) {
   const t = useTranslations('my.profile');
   const queryClient = useQueryClient();
+  // Whatever arrives meanwhile, what is saved is what its owner has seen.
+  const [known, setKnown] = useState(opened);
   const form = useForm<Profile>({
     initialValues: profileOf(known.body),
     validate: (profile) =>
@@ -28,6 +31,7 @@ export function ProfileForm({ known, onReload }: Props) {
     mutationFn: (profile: Profile) => saveOwnCustomer(detailsOf(profile), known.etag),
     onSuccess: (saved) => {
       void notify({ message: t('saved') });
+      setKnown(saved);
       queryClient.setQueryData(ownCustomerQuery.queryKey, saved);
     },
     onError: (error) => {

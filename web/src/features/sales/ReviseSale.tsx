@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { fieldErrors } from '@/shared/api/field-errors';
 import { Problem } from '@/shared/api/problem';
@@ -31,7 +32,9 @@ interface Props {
 const pointers = { '/price': 'price', '/salespersonId': 'salesperson', '/soldOn': 'soldOn' } as const;
 
 /** Other terms, as long as nothing is signed. */
-export function ReviseSale({ sale: { value: sale, etag }, onDone }: Props) {
+export function ReviseSale({ sale: newest, onDone }: Props) {
+  // Whatever arrives meanwhile, what is saved is what its user has seen, or was told of.
+  const [{ value: sale, etag }, pin] = useState(newest);
   const t = useTranslations('sales');
   const queryClient = useQueryClient();
   const people = useQuery(salespeopleQuery);
@@ -63,7 +66,7 @@ export function ReviseSale({ sale: { value: sale, etag }, onDone }: Props) {
     },
     onError: async (error) => {
       form.setErrors(fieldErrors(error, pointers));
-      if (Problem.is(error, 412)) await queryClient.invalidateQueries(saleQuery(sale.id));
+      if (Problem.is(error, 412)) pin(await queryClient.query({ ...saleQuery(sale.id), staleTime: 0 }));
     },
   });
   const shownAtFields = Object.keys(fieldErrors(revising.error, pointers)).length > 0;

@@ -26,10 +26,12 @@ interface Props {
   onDone: () => void;
 }
 
-export function PersonForm({ person, onDone }: Props) {
+export function PersonForm({ person: newest, onDone }: Props) {
   const t = useTranslations('people');
   const queryClient = useQueryClient();
   const [keyFor] = useState(idempotencyKeys);
+  // Whatever arrives meanwhile, what is saved is what its user has seen, or was told of.
+  const [person, pin] = useState(newest);
   const form = useForm<TeamValues>({
     initialValues: valuesOf(person?.value),
     validate: (values) =>
@@ -50,7 +52,7 @@ export function PersonForm({ person, onDone }: Props) {
     onError: async (error) => {
       form.setErrors(fieldErrors(error, pointers));
       if (person !== undefined && Problem.is(error, 412)) {
-        await queryClient.invalidateQueries(salespersonQuery(person.value.id));
+        pin(await queryClient.query({ ...salespersonQuery(person.value.id), staleTime: 0 }));
       }
     },
   });

@@ -1,8 +1,9 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Problem } from '@/shared/api/problem';
 import type { Versioned } from '@/shared/api/versioned';
 import { Dialog } from '@/shared/ui/Dialog';
 import { MoneyField } from '@/shared/ui/MoneyField';
@@ -10,7 +11,7 @@ import { notify } from '@/shared/ui/notices';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { moneyOf, typedMoney } from '@/shared/ui/typed-money';
 import { useProblemNotice } from '@/shared/ui/useProblemNotice';
-import { type Automobile, editAutomobile } from './api/automobile';
+import { type Automobile, automobileQuery, editAutomobile } from './api/automobile';
 import { useCarChanged } from './useCarChanged';
 
 /** Another price, and for a few seconds the way back to the old one. */
@@ -30,7 +31,10 @@ export function ChangePrice({ car }: { car: Versioned<Automobile> }) {
   );
 }
 
-function PriceForm({ car: { value: car, etag }, onClose }: { car: Versioned<Automobile>; onClose: () => void }) {
+function PriceForm({ car: newest, onClose }: { car: Versioned<Automobile>; onClose: () => void }) {
+  // Whatever arrives meanwhile, what is saved is what its user has seen, or was told of.
+  const [{ value: car, etag }, pin] = useState(newest);
+  const queryClient = useQueryClient();
   const t = useTranslations('stock.car');
   const changed = useCarChanged();
   const refused = useProblemNotice();
@@ -59,6 +63,9 @@ function PriceForm({ car: { value: car, etag }, onClose }: { car: Versioned<Auto
           </Group>
         ),
       });
+    },
+    onError: async (error) => {
+      if (Problem.is(error, 412)) pin(await queryClient.query({ ...automobileQuery(car.vin), staleTime: 0 }));
     },
   });
 

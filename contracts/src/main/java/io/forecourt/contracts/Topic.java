@@ -17,17 +17,23 @@ public enum Topic {
             "VIN",
             Kind.SNAPSHOTS,
             "inventory-service",
-            List.of("sales-service", "service-center")),
-    CUSTOMERS("sales.customers.v1", "customer id", Kind.SNAPSHOTS, "sales-service", List.of("service-center")),
+            List.of("sales-service", "service-center", "gateway")),
+    CUSTOMERS(
+            "sales.customers.v1", "customer id", Kind.SNAPSHOTS, "sales-service", List.of("service-center", "gateway")),
     ACCOUNTS(
             "identity.accounts.v1",
             "account id",
             Kind.SNAPSHOTS,
             "identity-service",
             List.of("sales-service", "gateway")),
-    SALES("sales.sales.v1", "VIN", Kind.FACTS, "sales-service", List.of("inventory-service")),
+    SALES("sales.sales.v1", "VIN", Kind.FACTS, "sales-service", List.of("inventory-service", "gateway")),
     SALE_REFUSALS("inventory.sale-refusals.v1", "VIN", Kind.FACTS, "inventory-service", List.of("sales-service")),
-    APPOINTMENTS("service-center.appointments.v1", "VIN", Kind.FACTS, "service-center", List.of("inventory-service"));
+    APPOINTMENTS(
+            "service-center.appointments.v1",
+            "VIN",
+            Kind.FACTS,
+            "service-center",
+            List.of("inventory-service", "gateway"));
 
     private final String topicName;
     private final String keyName;

@@ -1,5 +1,6 @@
 package io.forecourt.gateway;
 
+import io.forecourt.gateway.route.OwnApi;
 import io.forecourt.security.access.AccessRules;
 import io.forecourt.security.access.Rules;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,8 @@ class GatewayAccess implements AccessRules {
 
     @Override
     public void list(Rules rules) {
-        rules.get("/api/v1/me").everyone().but("strangers learn that nobody is signed in");
-        rules.get("/api/v1/site").everyone();
+        rules.get(OwnApi.ME).everyone().but("strangers learn that nobody is signed in");
+        rules.get(OwnApi.LIVE).everyone().but("dealership staff alone hear which thing has changed");
+        rules.get(OwnApi.SITE).everyone();
     }
 }

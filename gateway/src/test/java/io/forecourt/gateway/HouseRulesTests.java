@@ -35,8 +35,9 @@ class HouseRulesTests {
                 .check(GATEWAY);
     }
 
+    /** Of everything else it hears that there is something, never what. */
     @Test
-    void hearsOfAccountsOnly() {
+    void readsEventsOfAccountsOnly() {
         noClasses()
                 .that(resideInAPackage("io.forecourt.gateway.."))
                 .should()

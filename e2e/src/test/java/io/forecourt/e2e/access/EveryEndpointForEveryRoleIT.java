@@ -51,7 +51,14 @@ class EveryEndpointForEveryRoleIT {
                         operation.method().toUpperCase(Locale.ROOT),
                         operation.path().replaceAll("\\{[^/}]*}", "0"),
                         "",
-                        Map.of("Content-Type", "application/x-nothing", "If-Match", "\"-1\""))
+                        // A stream of events would be waited for until it ends.
+                        Map.of(
+                                "Content-Type",
+                                "application/x-nothing",
+                                "Accept",
+                                "application/json, text/csv",
+                                "If-Match",
+                                "\"-1\""))
                 .status();
     }
 

@@ -90,7 +90,8 @@ final class FuzzRequests {
             Optional<String> idempotencyKey) {
         String path = operation.path();
         List<String> query = new ArrayList<>();
-        Map<String, String> headers = new HashMap<>();
+        // A stream of events would be waited for until it ends.
+        Map<String, String> headers = new HashMap<>(Map.of("Accept", "application/json, text/csv"));
         for (Filled filled : parameters) {
             String name = filled.parameter().name();
             switch (filled.parameter().in()) {

@@ -6,13 +6,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Who counts as one client: an IPv4 address, or the /64 network that one IPv6 subscriber has to choose from. */
-final class ClientAddress {
+public final class ClientAddress {
 
     private static final int SUBSCRIBER_BYTES = 8;
 
     private ClientAddress() {}
 
-    static String of(String remoteAddress) {
+    public static String of(String remoteAddress) {
         if (remoteAddress.indexOf(':') < 0) {
             return remoteAddress;
         }

@@ -6,6 +6,7 @@ import io.forecourt.gateway.limit.RateLimits;
 import io.forecourt.gateway.limit.TooManyRequests;
 import io.forecourt.gateway.refusal.Reason;
 import io.forecourt.gateway.refusal.RefusalLog;
+import io.forecourt.gateway.route.OwnApi;
 import io.forecourt.gateway.route.Route;
 import io.forecourt.gateway.route.RouteTable;
 import io.forecourt.gateway.route.RoutedPath;
@@ -20,7 +21,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.HandlerFilterFunction;
 import org.springframework.web.servlet.function.HandlerFunction;
-import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -29,9 +29,6 @@ import org.springframework.web.servlet.function.ServerResponse;
 class ProxyRoutes {
 
     private static final String EVERYTHING = "/api/**";
-
-    /** What the gateway answers itself. */
-    private static final RequestPredicate OWN = path("/api/v1/me").or(path("/api/v1/site"));
 
     @Bean
     RouterFunction<ServerResponse> routesToServices(
@@ -72,7 +69,9 @@ class ProxyRoutes {
 
     private static RouterFunction<ServerResponse> nowhere() {
         return GatewayRouterFunctions.route("nowhere")
-                .route(path(EVERYTHING).and(OWN.negate()), request -> answer(nothingAt(request.servletRequest())))
+                .route(
+                        path(EVERYTHING).and(request -> !OwnApi.has(request.path())),
+                        request -> answer(nothingAt(request.servletRequest())))
                 .build();
     }
 

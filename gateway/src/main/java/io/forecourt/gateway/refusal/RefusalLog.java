@@ -39,6 +39,7 @@ public class RefusalLog {
                     "/login/oauth2/code/**",
                     "/api/v1/me",
                     "/api/v1/site",
+                    "/api/v1/live",
                     "/docs/**",
                     "/status",
                     "/actuator/**")

@@ -1,5 +1,6 @@
 package io.forecourt.gateway.signin;
 
+import io.forecourt.gateway.route.OwnApi;
 import io.forecourt.gateway.session.SessionCookie;
 import io.forecourt.web.FilterOrder;
 import jakarta.servlet.FilterChain;
@@ -37,7 +38,7 @@ class GuardedRequests extends DelegatingFilterProxyRegistrationBean {
     /** What the gateway itself answers to callers with tokens, who may see what {@code GatewayAccess} says. */
     static boolean isGuarded(HttpServletRequest request) {
         String path = request.getServletPath();
-        return path.startsWith(INSIDES) || path.equals(MeController.PATH) || path.startsWith(DESCRIPTION);
+        return path.startsWith(INSIDES) || OwnApi.has(path) || path.startsWith(DESCRIPTION);
     }
 
     private boolean concerns(HttpServletRequest request) {

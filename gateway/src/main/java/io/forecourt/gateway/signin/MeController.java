@@ -1,5 +1,6 @@
 package io.forecourt.gateway.signin;
 
+import io.forecourt.gateway.route.OwnApi;
 import io.forecourt.gateway.session.SignedIn;
 import io.forecourt.security.Caller;
 import io.forecourt.security.CurrentCaller;
@@ -14,8 +15,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MeController {
 
-    static final String PATH = "/api/v1/me";
-
     private final CurrentCaller callers;
     private final CsrfCookie csrf;
 
@@ -25,7 +24,7 @@ class MeController {
     }
 
     /** Answers whoever asks: that nobody is signed in is nothing that went wrong. */
-    @GetMapping(PATH)
+    @GetMapping(OwnApi.ME)
     ResponseEntity<MeResponse> me(HttpServletRequest request, HttpServletResponse response) {
         Optional<SignedIn> who = SignedIn.of(request);
         // A page that has lost the cookie gets it back here.

@@ -1,5 +1,6 @@
 package io.forecourt.gateway.site;
 
+import io.forecourt.gateway.route.OwnApi;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
@@ -18,7 +19,7 @@ class SiteController {
         this.site = SiteResponse.of(settings);
     }
 
-    @GetMapping("/api/v1/site")
+    @GetMapping(OwnApi.SITE)
     @Operation(summary = "Where the dealership is: its currency, clocks, units and language")
     ResponseEntity<SiteResponse> site() {
         return ResponseEntity.ok()

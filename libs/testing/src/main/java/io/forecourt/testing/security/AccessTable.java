@@ -22,6 +22,9 @@ import tools.jackson.databind.JsonNode;
  */
 public final class AccessTable {
 
+    /** A stream of events would be waited for until it ends. */
+    private static final String WITH_AN_END = "application/json, text/csv";
+
     private static final List<Integer> REFUSALS = List.of(401, 403);
 
     private final String service;
@@ -92,7 +95,9 @@ public final class AccessTable {
     }
 
     private int ask(GuardedOperation operation, String token) {
-        Client visitor = client.with("Content-Type", "application/x-nothing").with("If-Match", "\"-1\"");
+        Client visitor = client.with("Content-Type", "application/x-nothing")
+                .with("Accept", WITH_AN_END)
+                .with("If-Match", "\"-1\"");
         return (token.isEmpty() ? visitor : visitor.as(token))
                 .send(operation.method(), operation.pathToNothing(), null)
                 .status();

@@ -1,0 +1,56 @@
+const kinds = ['AUTOMOBILE', 'APPOINTMENT', 'SALE', 'CUSTOMER', 'EVERYTHING'] as const;
+
+type Kind = (typeof kinds)[number];
+
+/** Something has changed: the VIN of a car, an appointment or a sale, or a customer's number, where one may know it. */
+export interface Hint {
+  kind: Kind;
+  key?: string;
+}
+
+/** As the gateway sends it; undefined for what only a newer page knows. */
+export function hintOf(text: string): Hint | undefined {
+  const hint = JSON.parse(text) as Hint;
+  return kinds.includes(hint.kind) ? hint : undefined;
+}
+
+interface Concerned {
+  /** What lists or counts such things. */
+  every: readonly string[];
+  /** What is about one of them, with its key in the second place. */
+  same: readonly string[];
+}
+
+/** By the first word of their keys, the queries that a change concerns. */
+const concerned: Record<Exclude<Kind, 'EVERYTHING'>, Concerned> = {
+  AUTOMOBILE: { every: ['automobiles'], same: ['automobile'] },
+  APPOINTMENT: { every: ['appointments', 'appointment', 'free-times'], same: ['automobile'] },
+  SALE: { every: ['sales', 'sale'], same: ['automobile', 'commitments'] },
+  CUSTOMER: { every: ['customers'], same: ['customer'] },
+};
+
+/** What nobody publishes events of: asked anew now and then, and after an absence. */
+const quiet = ['import', 'imports', 'manufacturers', 'models', 'salespeople', 'salesperson'];
+
+/** What no event changes. */
+const fixed = ['session', 'vin'];
+
+/** Every first word of a query's key that is known here. */
+export const knownRoots = new Set([
+  ...Object.values(concerned).flatMap(({ every, same }) => [...every, ...same]),
+  ...quiet,
+  ...fixed,
+]);
+
+/** Whether what was asked for may be different now. */
+export function concerns({ kind, key }: Hint, [root, id]: readonly unknown[]): boolean {
+  if (typeof root !== 'string' || fixed.includes(root)) return false;
+  if (kind === 'EVERYTHING') return true;
+  const { every, same } = concerned[kind];
+  return every.includes(root) || (same.includes(root) && (key === undefined || id === undefined || sameKey(id, key)));
+}
+
+/** Also for words such as "own", which do not say whose. */
+function sameKey(id: unknown, key: string): boolean {
+  return String(id) === key || (typeof id === 'string' && /^[a-z]/.test(id));
+}

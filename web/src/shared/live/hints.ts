@@ -23,14 +23,23 @@ interface Concerned {
 
 /** By the first word of their keys, the queries that a change concerns. */
 const concerned: Record<Exclude<Kind, 'EVERYTHING'>, Concerned> = {
-  AUTOMOBILE: { every: ['automobiles'], same: ['automobile'] },
-  APPOINTMENT: { every: ['appointments', 'appointment', 'free-times'], same: ['automobile'] },
-  SALE: { every: ['sales', 'sale'], same: ['automobile', 'commitments'] },
+  AUTOMOBILE: { every: ['automobiles'], same: ['automobile', 'vehicle'] },
+  APPOINTMENT: { every: ['appointments', 'appointment', 'free-times', 'free-slots'], same: ['automobile', 'vehicle'] },
+  SALE: { every: ['sales', 'sale'], same: ['automobile', 'commitments', 'vehicle'] },
   CUSTOMER: { every: ['customers'], same: ['customer'] },
 };
 
 /** What nobody publishes events of: asked anew now and then, and after an absence. */
-const quiet = ['import', 'imports', 'manufacturers', 'models', 'salespeople', 'salesperson'];
+const quiet = [
+  'import',
+  'imports',
+  'manufacturers',
+  'models',
+  'salespeople',
+  'salesperson',
+  'workshop',
+  'workshop-calendar',
+];
 
 /** What no event changes. */
 const fixed = ['session', 'vin'];

@@ -30,19 +30,10 @@ const concerned: Record<Exclude<Kind, 'EVERYTHING'>, Concerned> = {
 };
 
 /** What nobody publishes events of: asked anew now and then, and after an absence. */
-const quiet = [
-  'import',
-  'imports',
-  'manufacturers',
-  'models',
-  'salespeople',
-  'salesperson',
-  'workshop',
-  'workshop-calendar',
-];
+const quiet = ['account','account-name','accounts','audit','dead-letters','import','imports','invitations','manufacturers','models','operations','salespeople','salesperson','workshop','workshop-calendar'];
 
 /** What no event changes. */
-const fixed = ['session', 'vin'];
+const fixed = ['session', 'site', 'vin'];
 
 /** Every first word of a query's key that is known here. */
 export const knownRoots = new Set([

@@ -4,12 +4,22 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Versioned } from '@/shared/api/client';
+import { fieldErrors } from '@/shared/api/field-errors';
 import { Problem } from '@/shared/api/problem';
 import { notify } from '@/shared/ui/notices';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { type Customer, ownCustomerQuery, saveOwnCustomer } from './api/own-customer';
 import { check, detailsOf, type Profile, profileOf } from './profile';
 import classes from './ProfileForm.module.css';
+
+/** Which field of ours a problem's pointer means. */
+const pointers: Record<string, keyof Profile> = {
+  '/firstName': 'firstName',
+  '/lastName': 'lastName',
+  '/email': 'email',
+  '/phone': 'phone',
+  '/address': 'address',
+};
 
 interface Props {
   opened: Versioned<Customer>;
@@ -34,11 +44,9 @@ export function ProfileForm({ opened, onReload }: Props) {
       setKnown(saved);
       queryClient.setQueryData(ownCustomerQuery.queryKey, saved);
     },
-    onError: (error) => {
-      const { fieldErrors } = Problem.of(error);
-      form.setErrors(Object.fromEntries(fieldErrors.map(({ pointer, detail }) => [pointer.slice(1), detail])));
-    },
+    onError: (error) => form.setErrors(fieldErrors(error, pointers)),
   });
+  const shownAtFields = Object.keys(fieldErrors(saving.error, pointers)).length > 0;
   const changedElsewhere = Problem.is(saving.error, 412);
 
   return (
@@ -71,7 +79,7 @@ export function ProfileForm({ opened, onReload }: Props) {
             </Button>
           </div>
         ) : (
-          saving.isError && <ProblemAlert error={saving.error} />
+          saving.isError && !shownAtFields && <ProblemAlert error={saving.error} />
         )}
         <Group justify="flex-end">
           <Button variant="default" disabled={!form.isDirty()} onClick={form.reset}>

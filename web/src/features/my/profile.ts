@@ -1,3 +1,4 @@
+import { plainPhone } from '@/shared/customers/phone';
 import type { Customer, CustomerDetails } from './api/own-customer';
 
 /** The fields of the form; what is empty is not known. */
@@ -10,7 +11,7 @@ export function profileOf({ firstName, lastName, email, phone, phoneAsGiven, add
 /** Empty fields are left out: the record is replaced as a whole, so what is missing is forgotten. */
 export function detailsOf(profile: Profile): CustomerDetails {
   const { firstName, lastName, email, phone, address } = profile;
-  const given = Object.entries({ email, phone, address })
+  const given = Object.entries({ email, phone: plainPhone(phone), address })
     .map(([field, value]) => [field, value.trim()] as const)
     .filter(([, value]) => value !== '');
   return { firstName: firstName.trim(), lastName: lastName.trim(), ...Object.fromEntries(given) };

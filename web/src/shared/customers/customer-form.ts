@@ -1,4 +1,5 @@
 import type { Customer, CustomerDetails } from './customers';
+import { plainPhone } from './phone';
 
 /** What is typed about a customer; empty is unknown. */
 export interface CustomerValues {
@@ -30,7 +31,7 @@ export function checkCustomer(values: CustomerValues): Partial<Record<keyof Cust
 
 export function toDetails(values: CustomerValues): CustomerDetails {
   const known = (text: string) => (text.trim() === '' ? undefined : text.trim());
-  const [email, phone, address] = [known(values.email), known(values.phone), known(values.address)];
+  const [email, phone, address] = [known(values.email), known(plainPhone(values.phone)), known(values.address)];
   return {
     firstName: values.firstName.trim(),
     lastName: values.lastName.trim(),

@@ -10,7 +10,10 @@ const suite = process.argv.find((argument) => argument.startsWith('--project='))
 
 // Workers read this file again, and find the port that the first process drew.
 const port = (process.env.FORECOURT_PAGES_PORT ??= await freePort());
-const running = { baseURL: process.env.BASE_URL ?? 'http://localhost:8000' };
+const running = {
+  actionTimeout: 20_000,
+  baseURL: process.env.BASE_URL ?? 'http://localhost:8000',
+};
 const built = { baseURL: `http://localhost:${port}` };
 
 export default defineConfig({
@@ -41,7 +44,13 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'journeys', testDir: 'e2e/journeys', use: { ...desktop, ...running } },
+    { name: 'journeys-house', testDir: 'e2e/journeys', testMatch: '*.setup.ts', use: { ...desktop, ...running } },
+    ...Object.entries({ desktop, phone }).map(([name, screen]) => ({
+      name: `journeys-${name}`,
+      testDir: 'e2e/journeys',
+      dependencies: ['journeys-house'],
+      use: { ...screen, ...running },
+    })),
     // Nothing else may be going on in the browser.
     { name: 'bench', testDir: 'e2e/bench', use: { ...desktop, ...running, trace: 'off' } },
     { name: 'pages-desktop', testDir: 'e2e/pages', use: { ...desktop, ...built } },

@@ -5,11 +5,15 @@ const run = Date.now().toString(36);
 /** Somebody new in every run, so that the journey can be made again on the same system. */
 export function newcomer(name: string): Person {
   const [first = name] = name.toLowerCase().split(' ');
-  return { name, email: `${first}.${run}@example.org`, password: `a few quiet words ${run}` };
+  // Both widths meet somebody of that name.
+  const mark = `${run}${Math.floor(Math.random() * 46_656).toString(36)}`;
+  return { name, email: `${first}.${mark}@example.org`, password: `a few quiet words ${mark}` };
 }
 
+type Role = 'admin' | 'salesperson' | 'service-advisor' | 'technician' | 'customer';
+
 /** The demonstration's accounts, which `./forecourt up --demo` makes. */
-export function demo(role: 'admin' | 'salesperson' | 'service-advisor' | 'technician' | 'customer'): Person {
+export function demo(role: Role): Person {
   const password = process.env.FORECOURT_DEMO_PASSWORD;
   if (password === undefined) {
     throw new Error('FORECOURT_DEMO_PASSWORD is not set; ./forecourt up --demo prints the password');

@@ -15,12 +15,19 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** The web app's own journeys, in Chromium and through the gateway of the system under test. */
+/**
+ * The web app's own journeys, at a desk and on a phone, in Chromium and through the gateway of the system under test.
+ */
 class BrowserJourneysIT {
 
     private static final Path WEB = SystemUnderTest.projectRoot().resolve("web");
     private static final Path REPORT = WEB.resolve("target/journeys-report.xml");
     private static final Path OUTPUT = SystemUnderTest.projectRoot().resolve("e2e/target/journeys.log");
+
+    /** A real feed, where there is one; it is not part of the project. Without it, the journeys make one up. */
+    private static final Path FEED =
+            SystemUnderTest.projectRoot().resolve("../shared/data/cars.csv").normalize();
+
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
     @Test
@@ -59,6 +66,9 @@ class BrowserJourneysIT {
                 .put(
                         "FORECOURT_DEMO_PASSWORD",
                         system.processes().home().demoAccounts().password());
+        if (Files.exists(FEED)) {
+            npm.environment().putIfAbsent("FORECOURT_FEED", FEED.toString());
+        }
         Process process = npm.start();
         try {
             assertThat(process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS))

@@ -30,7 +30,23 @@ const concerned: Record<Exclude<Kind, 'EVERYTHING'>, Concerned> = {
 };
 
 /** What nobody publishes events of: asked anew now and then, and after an absence. */
-const quiet = ['account','account-name','accounts','audit','dead-letters','import','imports','invitations','manufacturers','models','operations','salespeople','salesperson','workshop','workshop-calendar'];
+const quiet = [
+  'account',
+  'account-name',
+  'accounts',
+  'audit',
+  'dead-letters',
+  'import',
+  'imports',
+  'invitations',
+  'manufacturers',
+  'models',
+  'operations',
+  'salespeople',
+  'salesperson',
+  'workshop',
+  'workshop-calendar',
+];
 
 /** What no event changes. */
 const fixed = ['session', 'site', 'vin'];

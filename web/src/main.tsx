@@ -8,6 +8,7 @@ import { createQueryClient } from './shared/api/query-client';
 import { loadMessages, preferredLanguage } from './shared/i18n/language';
 import { followChanges } from './shared/live/follow-changes';
 import { sessionQuery } from './shared/session/session';
+import { loadSite } from './shared/site/site';
 
 const queryClient = createQueryClient(() => void queryClient.invalidateQueries(sessionQuery));
 const router = createAppRouter(queryClient);
@@ -18,7 +19,7 @@ document.documentElement.lang = language;
 queryClient.query(sessionQuery).catch(() => undefined);
 void router.load();
 
-const messages = await loadMessages(language);
+const [messages] = await Promise.all([loadMessages(language), loadSite()]);
 const element = document.getElementById('app');
 if (element === null) throw new Error('index.html has no element for the app');
 createRoot(element, { onCaughtError }).render(

@@ -3,6 +3,7 @@ import { carQuery } from '@/features/cars/api/car';
 import { carsQuery, facetsQuery } from '@/features/cars/api/cars';
 import { toConditions, toQuery } from '@/features/cars/car-query';
 import { type CarSearch, readCarSearch } from '@/features/cars/car-search';
+import { loadSite } from '@/shared/site/site';
 import { root } from './root';
 
 /** The page asks again, and says what is wrong. */
@@ -21,8 +22,11 @@ const cars = createRoute({
   loaderDeps: ({ search }) => search,
   // Asked for while the page's code is on its way; nobody waits for it here.
   loader: ({ context: { queryClient }, deps }) => {
-    queryClient.query(carsQuery(toQuery(deps))).catch(ignore);
-    queryClient.query(facetsQuery(toConditions(deps))).catch(ignore);
+    // What the house trades in is part of each question.
+    void loadSite().then(() => {
+      queryClient.query(carsQuery(toQuery(deps))).catch(ignore);
+      queryClient.query(facetsQuery(toConditions(deps))).catch(ignore);
+    });
   },
   component: lazyRouteComponent(() => import('@/features/cars/CarsPage')),
 });

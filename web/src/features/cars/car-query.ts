@@ -1,8 +1,20 @@
+import { minorUnitsOf } from '@/shared/i18n/amounts';
+import { site } from '@/shared/site/site';
 import type { CarQuery } from './api/cars';
 import { type CarSearch, type ChoiceField, choices, type Sort } from './car-search';
 
 /** What the house trades in; every search says it, so that prices and mileages mean what stands beside them. */
-export const house = { currency: 'USD', mileageUnit: 'MI', minorUnits: 100 } as const;
+export const house = {
+  get currency() {
+    return site().currency;
+  },
+  get mileageUnit() {
+    return site().mileageUnit;
+  },
+  get minorUnits() {
+    return minorUnitsOf(site().currency);
+  },
+};
 
 const PAGE_SIZE = 24;
 

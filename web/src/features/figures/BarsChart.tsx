@@ -2,6 +2,7 @@ import '@mantine/charts/styles.css';
 import { BarChart } from '@mantine/charts';
 import { useFormatter } from 'use-intl';
 import type { Bar } from './figures';
+import { site } from '@/shared/site/site';
 import classes from './figures.module.css';
 
 interface Props {
@@ -19,7 +20,7 @@ const BAR = 34;
 const AXIS = 46;
 const UPRIGHT = 280;
 
-export default function BarsChart({ title, name, currency = 'USD', upright, bars }: Props) {
+export default function BarsChart({ title, name, currency = site().currency, upright, bars }: Props) {
   const format = useFormatter();
   const amount = (value: number) =>
     format.number(value, { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 1 });

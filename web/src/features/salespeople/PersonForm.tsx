@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { AccountLookup } from '@/shared/accounts/AccountLookup';
 import { fieldErrors } from '@/shared/api/field-errors';
 import { idempotencyKeys } from '@/shared/api/idempotency-key';
 import { Problem } from '@/shared/api/problem';
@@ -70,12 +71,12 @@ export function PersonForm({ person: newest, onDone }: Props) {
         />
         <TextInput required label={t('form.lastName.label')} maxLength={100} {...form.getInputProps('lastName')} />
         <TextInput required label={t('team.employeeId')} maxLength={50} {...form.getInputProps('employeeId')} />
-        <TextInput
+        <AccountLookup
           label={t('team.account')}
           description={t('team.accountHelp')}
-          autoComplete="off"
-          spellCheck={false}
-          {...form.getInputProps('accountId')}
+          value={form.values.accountId}
+          onChange={(id) => form.setFieldValue('accountId', id)}
+          error={form.errors.accountId}
         />
         <Group justify="flex-end">
           <Button variant="default" onClick={onDone}>

@@ -13,19 +13,14 @@ export function valuesOf(person: Salesperson | undefined): TeamValues {
   return { firstName, lastName, employeeId, accountId };
 }
 
-export type TeamError =
-  'form.firstName.missing' | 'form.lastName.missing' | 'team.employeeIdMissing' | 'team.accountWrong';
-
-const ACCOUNT = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+export type TeamError = 'form.firstName.missing' | 'form.lastName.missing' | 'team.employeeIdMissing';
 
 /** What has to be mended before anyone is asked. */
 export function checkPerson(values: TeamValues): Partial<Record<keyof TeamValues, TeamError>> {
-  const account = values.accountId.trim();
   return {
     ...(values.firstName.trim() === '' && { firstName: 'form.firstName.missing' }),
     ...(values.lastName.trim() === '' && { lastName: 'form.lastName.missing' }),
     ...(values.employeeId.trim() === '' && { employeeId: 'team.employeeIdMissing' }),
-    ...(account !== '' && !ACCOUNT.test(account) && { accountId: 'team.accountWrong' }),
   };
 }
 
@@ -34,6 +29,6 @@ export function toDetails({ firstName, lastName, employeeId, accountId }: TeamVa
     firstName: firstName.trim(),
     lastName: lastName.trim(),
     employeeId: employeeId.trim(),
-    ...(accountId.trim() !== '' && { accountId: accountId.trim() }),
+    ...(accountId !== '' && { accountId }),
   };
 }

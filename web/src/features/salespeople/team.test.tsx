@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { http } from 'msw';
 import { describe, expect, it } from 'vitest';
+import { katherine } from '@/testing/admin';
 import { refuse } from '@/testing/backend';
 import { admin, salesperson } from '@/testing/fixtures';
 import { open } from '@/testing/open';
@@ -20,6 +21,27 @@ describe('the team', () => {
     await user.type(dialog.getByLabelText(/Employee number/), 'aeasley');
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     expect(await screen.findByRole('rowheader', { name: 'Annie Easley' })).toBeVisible();
+  });
+
+  it('finds the account that somebody signs in with', async () => {
+    let sent: unknown;
+    const answers = [
+      http.post('*/api/v1/salespeople', async ({ request }) => {
+        sent = await request.json();
+        return refuse(409, 'account-taken', 'Account taken', 'Somebody else has this account.');
+      }),
+    ];
+    const { user } = await open('/salespeople', { session: admin }, { answers });
+    await user.click(await screen.findByRole('button', { name: 'Add a salesperson' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByLabelText(/First name/), 'Katherine');
+    await user.type(dialog.getByLabelText(/Last name/), 'Johnson');
+    await user.type(dialog.getByLabelText(/Employee number/), 'kjohnson2');
+    await user.type(dialog.getByRole('combobox', { name: 'Account' }), 'kath');
+    await user.click(await dialog.findByRole('option', { name: /katherine@example.org/ }));
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(await dialog.findByText('Somebody else has this account.')).toBeVisible();
+    expect(sent).toHaveProperty('accountId', katherine);
   });
 
   it('keeps who has sold, and says why', async () => {

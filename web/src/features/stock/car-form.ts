@@ -1,3 +1,4 @@
+import { site } from '@/shared/site/site';
 import { moneyOf, noMoney, typedMoney, type TypedMoney } from '@/shared/ui/typed-money';
 import type { AutomobileStatus, Condition, EmissionClass, Fuel, TitleStatus } from '@/shared/vehicles/vehicles';
 import type { Automobile, AutomobilePatch, Registration } from './api/automobile';
@@ -46,7 +47,7 @@ export function newCar(): NewCarValues {
     modelYear: '',
     condition: 'USED',
     mileage: '',
-    mileageUnit: 'MI',
+    mileageUnit: site().mileageUnit,
     color: '',
     fuel: '',
     titleStatus: '',
@@ -67,7 +68,7 @@ export function valuesOf(car: Automobile): CarValues {
     modelYear: car.modelYear ?? '',
     condition: car.condition,
     mileage: car.mileage?.value ?? '',
-    mileageUnit: car.mileage?.unit ?? 'MI',
+    mileageUnit: car.mileage?.unit ?? site().mileageUnit,
     color: car.color ?? '',
     fuel: car.fuel ?? '',
     titleStatus: car.titleStatus ?? '',

@@ -1,4 +1,6 @@
 import type { paths } from '@/shared/api/generated';
+import { minorUnitsOf } from '@/shared/i18n/amounts';
+import { site } from '@/shared/site/site';
 import { readSort, type SortOrder } from '@/shared/ui/sort-order';
 import {
   type AutomobileStatus,
@@ -15,7 +17,7 @@ export const sortFields = ['price', 'modelYear', 'mileage', 'added'] as const;
 export type StockSort = SortOrder<(typeof sortFields)[number]>;
 
 /** Of the house's currency, which the service takes where a search names none. */
-const MINOR_UNITS = 100;
+const minorUnits = () => minorUnitsOf(site().currency);
 export const ROWS = 50;
 
 /** What the address says about the table: prices in whole units of the house's currency. */
@@ -80,8 +82,8 @@ export function toStockFilter(search: StockSearch): StockFilter {
     ...(condition !== undefined && { condition: [condition] }),
     ...(yearFrom !== undefined && { modelYearFrom: yearFrom }),
     ...(yearTo !== undefined && { modelYearTo: yearTo }),
-    ...(priceFrom !== undefined && { priceFrom: priceFrom * MINOR_UNITS }),
-    ...(priceTo !== undefined && { priceTo: priceTo * MINOR_UNITS }),
+    ...(priceFrom !== undefined && { priceFrom: priceFrom * minorUnits() }),
+    ...(priceTo !== undefined && { priceTo: priceTo * minorUnits() }),
     ...(mileageTo !== undefined && { mileageTo }),
   };
 }

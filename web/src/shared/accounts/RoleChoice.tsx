@@ -18,6 +18,7 @@ export function RoleChoice({ value, onChange, error, disabled = false }: Props) 
     <Checkbox.Group
       label={t('rolesTitle')}
       error={error}
+      errorProps={{ mt: 'sm' }}
       value={[...value]}
       onChange={(chosen) => onChange(roles.filter((one) => chosen.includes(one)))}
     >

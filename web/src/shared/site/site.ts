@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../api/client';
 import type { Gateway } from '../api/generated';
 
@@ -8,11 +8,26 @@ export type Site = Gateway['SiteResponse'];
 export const siteQuery = queryOptions({
   queryKey: ['site'],
   queryFn: ({ signal }) => bodyOf(api.GET('/api/v1/site', { signal })),
-  staleTime: Number.POSITIVE_INFINITY,
-  gcTime: Number.POSITIVE_INFINITY,
 });
 
-/** Undefined as long as it is on its way. */
-export function useSite(): Site | undefined {
-  return useQuery(siteQuery).data;
+// What the gateway says where nothing is set; it counts only for as long as the gateway has not answered.
+let known: Site = { currency: 'USD', country: 'US', zone: 'UTC', mileageUnit: 'MI', language: 'en' };
+let asked: Promise<void> | undefined;
+
+/** What is known of it; `loadSite` comes before the first page. */
+export function site(): Site {
+  return known;
+}
+
+/** Asks once; a gateway that does not answer is asked again by the next one who wants to know. */
+export function loadSite(): Promise<void> {
+  asked ??= bodyOf(api.GET('/api/v1/site')).then(
+    (answer) => {
+      known = answer;
+    },
+    () => {
+      asked = undefined;
+    },
+  );
+  return asked;
 }

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { isSeller } from '@/shared/session/session';
+import { site } from '@/shared/site/site';
 import { currencies, rememberCurrency, usualCurrency } from '@/shared/ui/currencies';
 import { Gate } from '@/shared/ui/Gate';
 import { Page } from '@/shared/ui/Page';
@@ -29,7 +30,7 @@ function Import() {
   const queryClient = useQueryClient();
   const [page, setPage] = useState(0);
   const [currency, setCurrency] = useState(usualCurrency);
-  const [mileageUnit, setMileageUnit] = useState<'KM' | 'MI'>('MI');
+  const [mileageUnit, setMileageUnit] = useState<'KM' | 'MI'>(site().mileageUnit);
   const [wrong, setWrong] = useState<string>();
   const earlier = useQuery(importsQuery(page));
   const sending = useMutation({

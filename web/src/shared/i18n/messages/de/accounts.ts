@@ -93,7 +93,7 @@ export const accounts: Translated<typeof en.accounts> = {
     withdrawOf: 'Die Einladung von {email} zurücknehmen',
     withdrawn: 'Die Einladung ist zurückgenommen.',
     again: 'Neu schicken',
-    againOf: '{email} neu einladen',
+    againOf: 'Neu schicken: eine Einladung für {email}',
     account: 'Zum Konto',
     forgotten: 'Auf Wunsch vergessen',
     count: '{count, plural, one {# Einladung} other {# Einladungen}}',

@@ -51,10 +51,8 @@ export const people: Translated<typeof en.people> = {
     state: 'Stand',
     active: 'Verkauft',
     inactive: 'Verkauft nicht mehr',
-    account: 'Nummer des Kontos',
-    accountHelp:
-      'Verbindet das Konto, damit die Person ihre eigenen Verkäufe sieht. Die Verwaltung findet es bei den Konten.',
-    accountWrong: 'Bitte die Nummer eines Kontos eingeben, wie sie bei den Konten steht',
+    account: 'Konto',
+    accountHelp: 'Zu finden mit Name oder E-Mail-Adresse; wem es gehört, sieht dann die eigenen Verkäufe.',
     linked: 'Verbunden',
     unlinked: 'Kein Konto',
     edit: 'Bearbeiten',

@@ -89,7 +89,7 @@ export const accounts = {
     withdrawOf: 'Withdraw the invitation of {email}',
     withdrawn: 'The invitation is withdrawn.',
     again: 'Send again',
-    againOf: 'Send {email} a new invitation',
+    againOf: 'Send again: a new invitation for {email}',
     account: 'Their account',
     forgotten: 'Forgotten at their wish',
     count: '{count, plural, one {# invitation} other {# invitations}}',

@@ -48,10 +48,8 @@ export const people = {
     state: 'State',
     active: 'Sells',
     inactive: 'Sells no more',
-    account: 'Number of the account',
-    accountHelp:
-      'Links the account, so that its owner sees their own sales. An administrator finds it among the accounts.',
-    accountWrong: 'Enter an account’s number as it is shown among the accounts',
+    account: 'Account',
+    accountHelp: 'Found by name or e-mail address; its owner then sees their own sales.',
     linked: 'Linked',
     unlinked: 'No account',
     edit: 'Edit',

@@ -97,7 +97,7 @@ export const accounts: Translated<typeof en.accounts> = {
     withdrawOf: 'Retirer l’invitation de {email}',
     withdrawn: 'L’invitation est retirée.',
     again: 'Renvoyer',
-    againOf: 'Envoyer une nouvelle invitation à {email}',
+    againOf: 'Renvoyer une invitation à {email}',
     account: 'Le compte',
     forgotten: 'Oublié à sa demande',
     count: '{count, plural, one {# invitation} other {# invitations}}',

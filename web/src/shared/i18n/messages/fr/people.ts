@@ -51,10 +51,8 @@ export const people: Translated<typeof en.people> = {
     state: 'Situation',
     active: 'Vend',
     inactive: 'Ne vend plus',
-    account: 'Numéro du compte',
-    accountHelp:
-      'Relie le compte, pour que son propriétaire voie ses propres ventes. Un administrateur le trouve parmi les comptes.',
-    accountWrong: 'Saisissez un numéro de compte tel qu’affiché parmi les comptes',
+    account: 'Compte',
+    accountHelp: 'À chercher par nom ou adresse électronique ; son propriétaire voit alors ses propres ventes.',
     linked: 'Relié',
     unlinked: 'Pas de compte',
     edit: 'Modifier',

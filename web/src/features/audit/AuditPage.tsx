@@ -48,12 +48,12 @@ function Audit() {
       key: 'what',
       header: t('what'),
       cell: (entry) => (
-        <>
+        <div>
           <strong>{words.done(entry.action)}</strong>
           <Text size="xs" c="dimmed">
             {words.detail(entry)}
           </Text>
-        </>
+        </div>
       ),
     },
     { key: 'object', header: t('object'), cell: (entry) => <AuditedObject entry={entry} /> },
@@ -61,12 +61,12 @@ function Audit() {
       key: 'origin',
       header: t('where'),
       cell: ({ origin, service }) => (
-        <>
+        <div>
           {origin ?? t('inside')}
           <Text size="xs" c="dimmed">
             {services(`${service}.name`)}
           </Text>
-        </>
+        </div>
       ),
     },
   ];

@@ -33,7 +33,7 @@ export function InvitationActions({ invitation, state }: Props) {
   });
   if (email === undefined) return null;
   return (
-    <>
+    <div>
       <Group gap="xs">
         {state === 'OPEN' && (
           <Button
@@ -58,6 +58,6 @@ export function InvitationActions({ invitation, state }: Props) {
       </Group>
       {withdrawing.isError && <ProblemAlert error={withdrawing.error} />}
       {sending.isError && <ProblemAlert error={sending.error} />}
-    </>
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { isSeller, isStaff, useSession } from '@/shared/session/session';
+import { isSeller, isStaff, knowsCustomers, useSession } from '@/shared/session/session';
 import { Gate } from '@/shared/ui/Gate';
 import { LinkButton, TextLink } from '@/shared/ui/LinkButton';
 import { Page } from '@/shared/ui/Page';
@@ -32,7 +32,8 @@ export default function CarPage() {
 function Car({ vin }: { vin: string }) {
   const t = useTranslations('stock.car');
   const { data: car } = useSuspenseQuery(automobileQuery(vin));
-  const seller = isSeller(useSession());
+  const session = useSession();
+  const seller = isSeller(session);
   const [editing, setEditing] = useState(false);
   const { manufacturer, model, modelYear, status, warnings = [] } = car.value;
   const name = [modelYear, manufacturer.name, model.name].filter((part) => part !== undefined).join(' ');
@@ -44,6 +45,11 @@ function Car({ vin }: { vin: string }) {
       actions={
         <Group gap="sm">
           <AutomobileStatusBadge status={status} />
+          {knowsCustomers(session) && !editing && (
+            <LinkButton variant="default" to="/workshop/appointments/new" search={{ vin }} className="no-print">
+              {t('workshop')}
+            </LinkButton>
+          )}
           {seller && !editing && (
             <>
               <Button variant="default" onClick={() => setEditing(true)}>

@@ -81,6 +81,7 @@ export const stock: Translated<typeof en.stock> = {
     yearWrong: 'Bitte ein Jahr von 1886 bis 2100 eingeben',
   },
   car: {
+    workshop: 'In der Werkstatt buchen',
     edit: 'Bearbeiten',
     sell: 'Verkauf erfassen',
     all: 'Der ganze Bestand',

@@ -77,6 +77,7 @@ export const stock = {
     yearWrong: 'Enter a year from 1886 to 2100',
   },
   car: {
+    workshop: 'Book into the workshop',
     edit: 'Edit',
     sell: 'Record a sale',
     all: 'All of the stock',

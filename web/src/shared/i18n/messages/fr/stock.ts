@@ -80,6 +80,7 @@ export const stock: Translated<typeof en.stock> = {
     yearWrong: 'Saisissez une année de 1886 à 2100',
   },
   car: {
+    workshop: 'Réserver à l’atelier',
     edit: 'Modifier',
     sell: 'Enregistrer une vente',
     all: 'Tout le stock',

@@ -37,6 +37,24 @@ export const customers: Customer[] = [
   },
 ];
 
+/** The same person, written down again at the workshop. */
+export const duplicates: SalesService['LikelyDuplicateResponse'][] = [
+  {
+    customer: {
+      id: 7,
+      firstName: 'Ada',
+      lastName: 'Lovelace-King',
+      email: 'ada@example.org',
+      phone: '+442079460018',
+      registeredAt: '2027-03-03T11:00:00Z',
+      changedAt: '2027-03-03T11:00:00Z',
+    },
+    sameEmail: true,
+    samePhone: false,
+    sameName: false,
+  },
+];
+
 export const salespeople: Salesperson[] = [
   {
     id: 3,
@@ -116,7 +134,7 @@ export const figures: Record<'MONTH' | 'MAKE' | 'PERSON', Figure[]> = {
   ],
 };
 
-export const salesState = { customers, salespeople, sales, figures };
+export const salesState = { customers, duplicates, salespeople, sales, figures };
 export type SalesState = typeof salesState;
 
 const page = <T>(items: readonly T[], size = 50) => ({
@@ -160,6 +178,26 @@ export function salesHandlers(state: SalesState, unknown: (id: unknown) => Respo
       state.customers.push(registered);
       return HttpResponse.json(registered, { status: 201 });
     }),
+    http.get('*/api/v1/customers/:id/duplicates', ({ params: { id } }) =>
+      HttpResponse.json(id === '4' ? state.duplicates : []),
+    ),
+    http.post('*/api/v1/customers/:id/merge', ({ params: { id } }) => {
+      const found = state.customers.find((one) => String(one.id) === id);
+      state.duplicates = [];
+      return found === undefined ? unknown(id) : tagged(found);
+    }),
+    http.get('*/api/v1/customers/8', () =>
+      HttpResponse.json(
+        {
+          type: 'urn:forecourt:problem:merged-into',
+          title: 'Customer was merged',
+          status: 410,
+          detail: 'The customer 8 is the customer 4 now.',
+          survivorId: 4,
+        },
+        { status: 410 },
+      ),
+    ),
     http.get('*/api/v1/customers/:id', ({ params: { id } }) => {
       const found = state.customers.find((one) => String(one.id) === id);
       return found === undefined ? unknown(id) : tagged(found);

@@ -3,6 +3,7 @@ import { type CustomersSearch, readCustomersSearch } from '@/features/customers/
 import { type Period, readPeriod } from '@/features/figures/period';
 import { readSalesSearch, type SalesSearch } from '@/features/sales/sales-search';
 import { readStockSearch, type StockSearch } from '@/features/stock/stock-search';
+import { MovedCustomer } from './MovedCustomer';
 import { root } from './root';
 
 const getParentRoute = () => root;
@@ -68,6 +69,7 @@ const customer = createRoute({
   getParentRoute,
   path: '/customers/$id',
   component: lazyRouteComponent(() => import('@/features/customers/CustomerPage')),
+  errorComponent: MovedCustomer,
 });
 
 const sales = createRoute({

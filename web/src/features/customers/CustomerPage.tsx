@@ -18,6 +18,7 @@ import { appointmentsOfQuery, customerQuery } from './api/customer';
 import classes from './customers.module.css';
 import { EditCustomer } from './EditCustomer';
 import { ForgetCustomer } from './ForgetCustomer';
+import { Duplicates } from './merge/Duplicates';
 
 const route = getRouteApi('/customers/$id');
 
@@ -62,6 +63,7 @@ function OneCustomer({ id }: { id: number }) {
       </Paper>
       {seller && <SalesOf id={id} />}
       <AppointmentsOf id={id} />
+      {seller && <Duplicates customer={customer} />}
       <Group justify="space-between" className="no-print">
         <TextLink to="/customers">{t('all')}</TextLink>
         <Group gap="sm">

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { admin, advisor, problem, salesperson } from '@/testing/fixtures';
@@ -76,5 +76,33 @@ describe('customers', () => {
     const { user } = await open('/customers/4', { session: admin });
     await user.click(await screen.findByRole('button', { name: 'Forget this person' }));
     expect(await screen.findByRole('dialog', { name: 'Forget Ada Lovelace?' })).toBeVisible();
+  });
+
+  it('are merged after a look at both, with a refusal said there', async () => {
+    const refusal = problem(
+      409,
+      'both-have-accounts',
+      'Both have accounts',
+      'Both sign in with accounts of their own.',
+    );
+    const refused = http.post('*/api/v1/customers/4/merge', () => HttpResponse.json(refusal, { status: 409 }), {
+      once: true,
+    });
+    const { user } = await open('/customers/4', { session: salesperson }, { answers: [refused] });
+    await user.click(await screen.findByRole('button', { name: 'Compare and merge' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Are these the same person?' }));
+    expect(dialog.getByRole('row', { name: /Telephone number/ })).toHaveTextContent('+442079460018is lost');
+    expect(await dialog.findByText(/^No cars bought and no appointments move to Ada Lovelace\.$/)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Merge' }));
+    expect(await dialog.findByText('Both sign in with accounts of their own.')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Merge' }));
+    expect(await screen.findByText(/^Nobody else has the same name/)).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('who were merged lead to who they are now', async () => {
+    const { router } = await open('/customers/8', { session: salesperson });
+    expect(await screen.findByRole('heading', { name: 'Ada Lovelace' })).toBeVisible();
+    expect(router.state.location.pathname).toBe('/customers/4');
   });
 });

@@ -3,9 +3,9 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import type { Versioned } from '@/shared/api/client';
 import { fieldErrors } from '@/shared/api/field-errors';
 import { Problem } from '@/shared/api/problem';
+import type { Versioned } from '@/shared/api/versioned';
 import { notify } from '@/shared/ui/notices';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { type Customer, ownCustomerQuery, saveOwnCustomer } from './api/own-customer';
@@ -33,7 +33,7 @@ export function ProfileForm({ opened, onReload }: Props) {
   // Whatever arrives meanwhile, what is saved is what its owner has seen.
   const [known, setKnown] = useState(opened);
   const form = useForm<Profile>({
-    initialValues: profileOf(known.body),
+    initialValues: profileOf(known.value),
     validate: (profile) =>
       Object.fromEntries(Object.entries(check(profile)).map(([field, error]) => [field, t(`missing.${error}`)])),
   });

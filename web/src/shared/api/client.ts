@@ -10,14 +10,3 @@ export async function bodyOf<T>(call: Promise<{ data?: T; response: Response }>)
   const { data } = await call;
   return data as T;
 }
-
-/** What was read, and which version of it: a change says it in If-Match, so that nobody's work is written over. */
-export interface Versioned<T> {
-  body: T;
-  etag: string;
-}
-
-export async function versionOf<T>(call: Promise<{ data?: T; response: Response }>): Promise<Versioned<T>> {
-  const { data, response } = await call;
-  return { body: data as T, etag: response.headers.get('ETag') ?? '' };
-}

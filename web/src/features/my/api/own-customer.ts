@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, type Versioned, versionOf } from '@/shared/api/client';
+import { api } from '@/shared/api/client';
 import type { SalesService } from '@/shared/api/generated';
+import { type Versioned, versionedBodyOf } from '@/shared/api/versioned';
 
 export type Customer = SalesService['CustomerResponse'];
 export type CustomerDetails = SalesService['SaveCustomerRequest'];
@@ -8,10 +9,10 @@ export type CustomerDetails = SalesService['SaveCustomerRequest'];
 /** What is known of the customer who asks. */
 export const ownCustomerQuery = queryOptions({
   queryKey: ['customer', 'own'],
-  queryFn: ({ signal }) => versionOf(api.GET('/api/v1/customers/me', { signal })),
+  queryFn: ({ signal }) => versionedBodyOf(api.GET('/api/v1/customers/me', { signal })),
 });
 
 /** @throws Problem 412 when it was changed since this version was read */
 export function saveOwnCustomer(details: CustomerDetails, etag: string): Promise<Versioned<Customer>> {
-  return versionOf(api.PUT('/api/v1/customers/me', { params: { header: { 'If-Match': etag } }, body: details }));
+  return versionedBodyOf(api.PUT('/api/v1/customers/me', { params: { header: { 'If-Match': etag } }, body: details }));
 }

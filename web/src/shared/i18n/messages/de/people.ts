@@ -41,6 +41,28 @@ export const people: Translated<typeof en.people> = {
   forgetText: 'Name, Anschrift und Nummern sind dann für immer weg. Die Geschichte der Verkäufe bleibt, ohne Namen.',
   keep: 'Behalten',
   forgotten: 'Die Person ist vergessen.',
+  merge: {
+    title: 'Zweimal dieselbe Person?',
+    none: 'Niemand sonst hat denselben Namen, dieselbe E-Mail-Adresse oder Telefonnummer.',
+    sameName: 'Gleicher Name',
+    sameEmail: 'Gleiche E-Mail-Adresse',
+    samePhone: 'Gleiche Nummer',
+    compare: 'Vergleichen und zusammenführen',
+    another: 'Mit jemand anderem zusammenführen',
+    anotherHelp: 'Name, E-Mail-Adresse oder Telefonnummer',
+    question: 'Ist das dieselbe Person?',
+    explanation:
+      'Der Kunde dieser Seite bleibt, wie er ist, und übernimmt nur, was ihm fehlt. Der andere ist endgültig weg.',
+    stays: 'Bleibt: Nr. {id}',
+    goes: 'Geht: Nr. {id}',
+    outcome: { taken: 'wird übernommen', lost: 'geht verloren' },
+    counting: 'Wird gezählt …',
+    moves:
+      '{sales, plural, =0 {Keine gekauften Autos} one {# gekauftes Auto} other {# gekaufte Autos}} und {appointments, plural, =0 {keine Termine} one {# Termin} other {# Termine}} gehen an {name}{account, select, yes {, und auch das Konto für die Anmeldung} other {}}.',
+    merge: 'Zusammenführen',
+    cancel: 'Beide behalten',
+    done: '{name} ist jetzt ein Kunde.',
+  },
   team: {
     title: 'Verkaufsteam',
     add: 'Person hinzufügen',

@@ -38,6 +38,28 @@ export const people = {
   forgetText: 'Name, address and numbers are gone for good. The history of the sales stays, without a name.',
   keep: 'Keep',
   forgotten: 'The person is forgotten.',
+  merge: {
+    title: 'The same person twice?',
+    none: 'Nobody else has the same name, e-mail address or telephone number.',
+    sameName: 'Same name',
+    sameEmail: 'Same e-mail address',
+    samePhone: 'Same number',
+    compare: 'Compare and merge',
+    another: 'Merge with somebody else',
+    anotherHelp: 'Name, e-mail address or telephone number',
+    question: 'Are these the same person?',
+    explanation:
+      'The customer of this page stays as they are and takes over only what they lack. The other one is gone for good.',
+    stays: 'Stays: no. {id}',
+    goes: 'Goes: no. {id}',
+    outcome: { taken: 'is taken over', lost: 'is lost' },
+    counting: 'Counting what moves …',
+    moves:
+      '{sales, plural, =0 {No cars bought} one {# car bought} other {# cars bought}} and {appointments, plural, =0 {no appointments} one {# appointment} other {# appointments}} move to {name}{account, select, yes {, and the account they sign in with} other {}}.',
+    merge: 'Merge',
+    cancel: 'Keep both',
+    done: '{name} is one customer now.',
+  },
   team: {
     title: 'Salespeople',
     add: 'Add a salesperson',

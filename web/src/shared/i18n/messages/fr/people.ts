@@ -41,6 +41,28 @@ export const people: Translated<typeof en.people> = {
   forgetText: 'Nom, adresse et numéros disparaissent pour toujours. L’histoire des ventes reste, sans nom.',
   keep: 'Garder',
   forgotten: 'La personne est oubliée.',
+  merge: {
+    title: 'Deux fois la même personne ?',
+    none: 'Personne d’autre n’a le même nom, la même adresse e-mail ou le même numéro.',
+    sameName: 'Même nom',
+    sameEmail: 'Même adresse e-mail',
+    samePhone: 'Même numéro',
+    compare: 'Comparer et fusionner',
+    another: 'Fusionner avec quelqu’un d’autre',
+    anotherHelp: 'Nom, adresse e-mail ou numéro de téléphone',
+    question: 'Est-ce la même personne ?',
+    explanation:
+      'Le client de cette page reste tel quel et ne reprend que ce qui lui manque. L’autre disparaît définitivement.',
+    stays: 'Reste : n° {id}',
+    goes: 'Disparaît : n° {id}',
+    outcome: { taken: 'est repris', lost: 'est perdu' },
+    counting: 'Comptage en cours …',
+    moves:
+      '{sales, plural, =0 {Aucune voiture achetée} one {# voiture achetée} other {# voitures achetées}} et {appointments, plural, =0 {aucun rendez-vous} one {# rendez-vous} other {# rendez-vous}} passent à {name}{account, select, yes {, ainsi que le compte de connexion} other {}}.',
+    merge: 'Fusionner',
+    cancel: 'Garder les deux',
+    done: '{name} est désormais un seul client.',
+  },
   team: {
     title: 'Vendeurs',
     add: 'Ajouter un vendeur',

@@ -59,6 +59,7 @@ final class Replicas {
                             new Column<>("email", "text", unlessForgotten(CustomerSnapshot::email)),
                             new Column<>("phone", "text", unlessForgotten(CustomerSnapshot::phone)),
                             new Column<>("account_id", "uuid", unlessForgotten(CustomerSnapshot::accountId)),
+                            new Column<>("merged_into", "bigint", CustomerSnapshot::mergedInto),
                             new Column<>("changed_at", "timestamptz", CustomerSnapshot::changedAt))));
 
     private Replicas() {}

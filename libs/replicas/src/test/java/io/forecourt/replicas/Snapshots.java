@@ -61,6 +61,7 @@ final class Snapshots {
                 "ada@example.org",
                 "+14155550123",
                 account.toString(),
+                null,
                 "2026-03-01T10:00:00Z");
     }
 

@@ -1,5 +1,6 @@
 package io.forecourt.sales.customer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,21 @@ class AccountLinks {
                 .params(accountId, revision)
                 .query((row, _) -> new AccountLink(row.getObject("customer_id", Long.class)))
                 .optional();
+    }
+
+    /** Keeps others from the accounts that those customers are linked with until the transaction ends. */
+    void hold(List<Long> customerIds) {
+        jdbc.sql("select account_id from customer_accounts where customer_id = any(?) order by account_id for update")
+                .param(customerIds.toArray(Long[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Whatever becomes of the account of one customer is the other one's from now on. */
+    void handOver(long customerId, long to) {
+        jdbc.sql("update customer_accounts set customer_id = ? where customer_id = ?")
+                .params(to, customerId)
+                .update();
     }
 
     void link(UUID accountId, long customerId) {

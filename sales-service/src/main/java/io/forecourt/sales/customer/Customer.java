@@ -39,6 +39,7 @@ public class Customer {
     private Instant changedAt;
     private @Nullable Instant erasureRequestedAt;
     private @Nullable Instant erasedAt;
+    private @Nullable Long mergedInto;
 
     /** Made by the database of everything a search may match. */
     @Column(insertable = false, updatable = false)
@@ -93,6 +94,40 @@ public class Customer {
         }
     }
 
+    /**
+     * Turns out to be another one, and leaves everything to them. There is no way back.
+     *
+     * @return what was known of this one
+     */
+    Estate mergeInto(long heir, Instant at) {
+        Estate left = new Estate(email, phone, phoneAsGiven, address, accountId);
+        erase(at);
+        mergedInto = heir;
+        return left;
+    }
+
+    /** Takes over what this one lacks, the account above all, which there is one of at most. */
+    void inherit(Estate left, Instant at) {
+        requireNotErased();
+        if (accountId != null && left.accountId() != null) {
+            throw new IllegalStateException("Customer " + id + " has an account");
+        }
+        accountId = accountId == null ? left.accountId() : accountId;
+        email = email == null ? left.email() : email;
+        phone = phone == null ? left.phone() : phone;
+        phoneAsGiven = phoneAsGiven == null ? left.phoneAsGiven() : phoneAsGiven;
+        address = address == null ? left.address() : address;
+        countChange(at);
+    }
+
+    /** What a customer leaves who was merged into another. */
+    record Estate(
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String phoneAsGiven,
+            @Nullable String address,
+            @Nullable UUID accountId) {}
+
     /** Forgets the person. There is no way back. */
     void erase(Instant at) {
         requireNotErased();
@@ -141,8 +176,30 @@ public class Customer {
         return number == null ? null : number.value();
     }
 
+    /**
+     * This one, who is there to be read and changed.
+     *
+     * @throws CustomerMerged when they are another one now
+     * @throws CustomerNotFound when they are forgotten
+     */
+    Customer present() {
+        if (mergedInto != null) {
+            throw new CustomerMerged(id, mergedInto);
+        }
+        if (isErased()) {
+            throw new CustomerNotFound(id);
+        }
+        return this;
+    }
+
+    /** Forgotten, or merged into another. */
     public boolean isErased() {
         return erasedAt != null;
+    }
+
+    /** Who this one turned out to be; always one who was not merged further. */
+    public @Nullable Long mergedInto() {
+        return mergedInto;
     }
 
     public long id() {

@@ -1,6 +1,7 @@
 package io.forecourt.sales.customer;
 
 import io.forecourt.security.audit.Audit;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,12 @@ class CustomerAudit {
 
     @EventListener
     void on(CustomerChanged changed) {
-        audit.record(actionOf(changed.change()), OBJECT, changed.customer().id());
+        Long heir = changed.customer().mergedInto();
+        audit.record(
+                actionOf(changed.change()),
+                OBJECT,
+                changed.customer().id(),
+                heir == null ? Map.of() : Map.of("into", heir));
     }
 
     private static String actionOf(CustomerChanged.Change change) {
@@ -26,7 +32,9 @@ class CustomerAudit {
             case REGISTERED -> "customer.registered";
             case DESCRIBED -> "customer.changed";
             case LINKED -> "customer.linked";
+            case ENRICHED -> "customer.enriched";
             case ERASED -> "customer.erased";
+            case MERGED -> "customer.merged";
         };
     }
 }

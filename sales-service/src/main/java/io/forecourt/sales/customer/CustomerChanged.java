@@ -1,6 +1,9 @@
 package io.forecourt.sales.customer;
 
-/** A customer was registered, described anew, linked with their account or erased; listeners join the transaction of the change. */
+/**
+ * A customer was registered, described anew, linked with their account or erased, was found to be another one, or has
+ * taken over what was that one's; listeners join the transaction of the change.
+ */
 public record CustomerChanged(Customer customer, Change change) {
 
     /** What happened. */
@@ -8,6 +11,8 @@ public record CustomerChanged(Customer customer, Change change) {
         REGISTERED,
         DESCRIBED,
         LINKED,
-        ERASED
+        ENRICHED,
+        ERASED,
+        MERGED
     }
 }

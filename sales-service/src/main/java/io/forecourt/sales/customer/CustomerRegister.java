@@ -38,13 +38,15 @@ public class CustomerRegister {
      * Replaces everything that is known of the customer.
      *
      * @param precondition checks the version that is about to change
+     * @throws CustomerMerged when they are another one now
      * @throws CustomerNotFound also for an erased one, and for one who is not the caller's business
      */
     public Customer describe(long id, CustomerDetails details, LongConsumer precondition) {
         Customer customer = customers
                 .findForChange(id)
-                .filter(found -> !found.isErased() && privacy.mayRead(found))
-                .orElseThrow(() -> new CustomerNotFound(id));
+                .filter(privacy::mayRead)
+                .orElseThrow(() -> new CustomerNotFound(id))
+                .present();
         privacy.requireKeeper(customer);
         precondition.accept(customer.version());
         if (customer.describe(details, clock.instant())) {
@@ -54,13 +56,17 @@ public class CustomerRegister {
         return customer;
     }
 
-    /** @throws CustomerNotFound also for an erased one, and for one who is not the caller's business */
+    /**
+     * @throws CustomerMerged when they are another one now
+     * @throws CustomerNotFound also for an erased one, and for one who is not the caller's business
+     */
     @Transactional(readOnly = true)
     public Customer find(long id) {
         return customers
                 .findById(id)
-                .filter(found -> !found.isErased() && privacy.mayRead(found))
-                .orElseThrow(() -> new CustomerNotFound(id));
+                .filter(privacy::mayRead)
+                .orElseThrow(() -> new CustomerNotFound(id))
+                .present();
     }
 
     /**

@@ -17,4 +17,10 @@ public interface CustomerTies {
 
     /** Everything kept about the customer, as it goes into an export. */
     List<?> recordsOf(long customerId);
+
+    /** Locks what refers to the customer until the transaction ends. */
+    default void holdAll(long customerId) {}
+
+    /** Makes what refers to one customer refer to another: both are the same person. */
+    default void handOver(long customerId, long to) {}
 }

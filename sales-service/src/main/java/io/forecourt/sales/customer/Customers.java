@@ -1,6 +1,7 @@
 package io.forecourt.sales.customer;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,9 +28,16 @@ interface Customers extends Repository<Customer, Long>, JpaSpecificationExecutor
     @Query("select c from Customer c where c.id = :id")
     Optional<Customer> findForChange(long id);
 
+    /** In the order of their numbers, so that two who want the same do not wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query(
-            "select c from Customer c where lower(c.email) = lower(:email) and c.accountId is null and c.erasedAt is null")
+    @Query("select c from Customer c where c.id in :ids order by c.id")
+    List<Customer> findAllForChange(Collection<Long> ids);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select c from Customer c
+            where lower(c.email) = lower(:email) and c.accountId is null and c.erasedAt is null
+            order by c.id""")
     List<Customer> findWithoutAccountForChange(String email);
 
     @Query("select c.id from Customer c where c.erasureRequestedAt is not null and c.erasedAt is null")

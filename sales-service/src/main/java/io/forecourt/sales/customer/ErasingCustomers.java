@@ -45,8 +45,8 @@ public class ErasingCustomers {
     public Customer erase(long id) {
         Customer customer = customers
                 .findForChange(id)
-                .filter(found -> !found.isErased())
-                .orElseThrow(() -> new CustomerNotFound(id));
+                .orElseThrow(() -> new CustomerNotFound(id))
+                .present();
         List<String> open = openBusiness(id);
         if (!open.isEmpty()) {
             throw new CustomerHasOpenBusiness(id, open);

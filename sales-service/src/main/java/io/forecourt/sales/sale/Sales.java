@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -39,6 +40,15 @@ interface Sales extends Repository<Sale, Long> {
                     limit :most
                     for no key update skip locked""")
     List<Sale> findOverdueForChange(Instant now, int most);
+
+    @Query(
+            nativeQuery = true,
+            value = "select id from sales where customer_id = :customerId order by id for no key update")
+    List<Long> lockByCustomer(long customerId);
+
+    @Modifying
+    @Query("update versioned Sale s set s.customerId = :to where s.customerId = :customerId")
+    void handOver(long customerId, long to);
 
     long countBySalespersonId(long salespersonId);
 

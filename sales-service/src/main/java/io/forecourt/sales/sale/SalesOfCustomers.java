@@ -31,6 +31,16 @@ class SalesOfCustomers implements CustomerTies {
     }
 
     @Override
+    public void holdAll(long customerId) {
+        sales.lockByCustomer(customerId);
+    }
+
+    @Override
+    public void handOver(long customerId, long to) {
+        sales.handOver(customerId, to);
+    }
+
+    @Override
     public String section() {
         return "sales";
     }

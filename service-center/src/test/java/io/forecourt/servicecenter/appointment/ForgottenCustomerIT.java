@@ -101,6 +101,7 @@ class ForgottenCustomerIT {
                 forgotten ? null : "ann.f@forecourt.example",
                 null,
                 forgotten ? null : account.toString(),
+                null,
                 "2026-03-01T10:00:00Z");
     }
 }

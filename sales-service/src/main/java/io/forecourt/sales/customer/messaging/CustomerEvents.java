@@ -27,8 +27,8 @@ class CustomerEvents {
     static EventType typeOf(CustomerChanged.Change change) {
         return switch (change) {
             case REGISTERED -> EventType.CUSTOMER_REGISTERED;
-            case DESCRIBED, LINKED -> EventType.CUSTOMER_CHANGED;
-            case ERASED -> EventType.CUSTOMER_ANONYMISED;
+            case DESCRIBED, LINKED, ENRICHED -> EventType.CUSTOMER_CHANGED;
+            case ERASED, MERGED -> EventType.CUSTOMER_ANONYMISED;
         };
     }
 
@@ -43,6 +43,7 @@ class CustomerEvents {
                 customer.email(),
                 customer.phone(),
                 accountId == null ? null : accountId.toString(),
+                customer.mergedInto(),
                 customer.changedAt().toString());
     }
 }

@@ -22,7 +22,9 @@ class CustomerEventContractTests {
         "REGISTERED, CUSTOMER_REGISTERED",
         "DESCRIBED,  CUSTOMER_CHANGED",
         "LINKED,     CUSTOMER_CHANGED",
+        "ENRICHED,   CUSTOMER_CHANGED",
         "ERASED,     CUSTOMER_ANONYMISED",
+        "MERGED,     CUSTOMER_ANONYMISED",
     })
     void namesEveryChange(Change change, EventType type) {
         assertThat(CustomerEvents.typeOf(change)).isEqualTo(type);
@@ -37,6 +39,15 @@ class CustomerEventContractTests {
 
         assertThat(CustomerEvents.snapshotOf(ann))
                 .isEqualTo(new CustomerSnapshot(
-                        0, 1, false, "Ann", "Lee", "ann@example.com", "+14155550123", null, "2026-03-02T12:00:00Z"));
+                        0,
+                        1,
+                        false,
+                        "Ann",
+                        "Lee",
+                        "ann@example.com",
+                        "+14155550123",
+                        null,
+                        null,
+                        "2026-03-02T12:00:00Z"));
     }
 }

@@ -1,21 +1,24 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
 import { type Customer, customersQuery, fullName } from '@/shared/customers/customers';
-import { knowsCustomers } from '@/shared/session/session';
+import { isSeller, knowsCustomers, useSession } from '@/shared/session/session';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
-import { EmptyState } from '@/shared/ui/EmptyState';
-import { ExportButton } from '@/shared/ui/ExportButton';
+import { ExportLink } from '@/shared/ui/ExportButton';
+import { FoundList } from '@/shared/ui/FoundList';
 import { Gate } from '@/shared/ui/Gate';
 import { LinkButton, TextLink } from '@/shared/ui/LinkButton';
 import { Page } from '@/shared/ui/Page';
-import { Pager } from '@/shared/ui/Pager';
-import { ProblemAlert } from '@/shared/ui/ProblemAlert';
-import { readAllCustomers } from './api/customer';
 import classes from './customers.module.css';
-import { type CustomersSearch, readCustomersSearch, type sortFields, toFilter } from './customers-search';
+import {
+  type CustomersSearch,
+  exportAddress,
+  readCustomersSearch,
+  type sortFields,
+  toFilter,
+} from './customers-search';
 
 const route = getRouteApi('/customers');
 
@@ -31,6 +34,7 @@ function Customers() {
   const t = useTranslations('people');
   const format = useFormatter();
   const search = route.useSearch();
+  const seller = isSeller(useSession());
   const navigate = route.useNavigate();
   const show = (next: CustomersSearch) => void navigate({ search: readCustomersSearch({ ...next }) });
   const list = useQuery(customersQuery({ ...toFilter(search), page: search.page ?? 0, size: 50 }));
@@ -55,10 +59,6 @@ function Customers() {
       sort: 'registeredAt',
       cell: ({ registeredAt }) => day(registeredAt),
     },
-  ];
-  const rows = (all: readonly Customer[]) => [
-    [t('form.firstName.label'), t('form.lastName.label'), t('form.email.label'), t('form.phone'), t('form.address')],
-    ...all.map((one) => [one.firstName, one.lastName, one.email, one.phone ?? one.phoneAsGiven, one.address]),
   ];
 
   return (
@@ -85,35 +85,24 @@ function Customers() {
         />
         <Button type="submit">{t('find')}</Button>
       </form>
-      {list.isError && <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />}
-      {list.data?.totalItems === 0 ? (
-        <EmptyState title={t('emptyTitle')} text={t('emptyText')} />
-      ) : (
-        !list.isError && (
-          <Stack>
-            <Group justify="space-between">
-              <Text c="dimmed" size="sm" role="status">
-                {list.data !== undefined && t('count', { count: list.data.totalItems })}
-              </Text>
-              <ExportButton name="customers" rows={async () => rows(await readAllCustomers(toFilter(search)))} />
-            </Group>
-            <DataTable
-              label={t('title')}
-              columns={columns}
-              rows={list.data?.items}
-              rowKey={({ id }) => id}
-              sort={search.sort ?? 'lastName,asc'}
-              onSort={(sort) => show({ ...search, sort, page: undefined })}
-              busy={list.isPlaceholderData}
-            />
-            <Pager
-              page={search.page ?? 0}
-              pages={list.data?.totalPages ?? 0}
-              onChange={(page) => show({ ...search, page })}
-            />
-          </Stack>
-        )
-      )}
+      <FoundList
+        list={list}
+        page={search.page}
+        onPage={(page) => show({ ...search, page })}
+        count={(count) => t('count', { count })}
+        empty={{ title: t('emptyTitle'), text: t('emptyText') }}
+        tools={seller && <ExportLink href={exportAddress(search)} />}
+      >
+        <DataTable
+          label={t('title')}
+          columns={columns}
+          rows={list.data?.items}
+          rowKey={({ id }) => id}
+          sort={search.sort ?? 'lastName,asc'}
+          onSort={(sort) => show({ ...search, sort, page: undefined })}
+          busy={list.isPlaceholderData}
+        />
+      </FoundList>
     </Page>
   );
 }

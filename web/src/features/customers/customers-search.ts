@@ -25,3 +25,8 @@ export function readCustomersSearch({ q, sort, page }: Record<string, unknown>):
 export function toFilter({ q, sort = 'lastName,asc' }: CustomersSearch): CustomerFilter {
   return { sort: [sort], ...(q !== undefined && { q }) };
 }
+
+/** Where the service keeps everybody who matches as a file. */
+export function exportAddress({ q }: CustomersSearch): string {
+  return `/api/v1/customers/export.csv${q === undefined ? '' : `?${new URLSearchParams({ q }).toString()}`}`;
+}

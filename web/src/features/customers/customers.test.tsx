@@ -57,7 +57,7 @@ describe('customers', () => {
   it('show what they bought, and the way to sell them another', async () => {
     await open('/customers/4', { session: salesperson });
     const bought = within(await screen.findByRole('table', { name: 'Cars bought' }));
-    expect((await bought.findAllByRole('link', { name: '2008 toyota cruiser' })).length).toBe(3);
+    expect((await bought.findAllByRole('link', { name: '2008 Toyota Cruiser' })).length).toBe(3);
     expect(screen.getByRole('link', { name: 'Record a sale' })).toHaveAttribute('href', '/sales/new?customer=4');
     expect(screen.queryByRole('button', { name: 'Forget this person' })).toBeNull();
   });

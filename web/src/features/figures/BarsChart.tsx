@@ -1,36 +1,32 @@
 import '@mantine/charts/styles.css';
 import { BarChart } from '@mantine/charts';
-import { useFormatter } from 'use-intl';
-import type { Bar } from './figures';
-import { site } from '@/shared/site/site';
 import classes from './figures.module.css';
 
 interface Props {
   /** For those who do not see it. */
   title: string;
-  /** Of what is drawn. */
-  name: string;
-  currency: string | undefined;
+  /** What is drawn, by the name of its value in every bar. */
+  series: readonly { name: string; label: string; color: string }[];
   /** Bars stand for times, and lie for names. */
   upright: boolean;
-  bars: readonly Bar[];
+  bars: readonly { label: string; [value: string]: string | number | undefined }[];
+  /** How a value is written. */
+  amount: (value: number) => string;
 }
 
 const BAR = 34;
 const AXIS = 46;
 const UPRIGHT = 280;
 
-export default function BarsChart({ title, name, currency = site().currency, upright, bars }: Props) {
-  const format = useFormatter();
-  const amount = (value: number) =>
-    format.number(value, { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 1 });
+export default function BarsChart({ title, series, upright, bars, amount }: Props) {
   return (
     <figure className={classes.chart} role="img" aria-label={title}>
       <BarChart
-        h={upright ? UPRIGHT : bars.length * BAR + AXIS}
-        data={bars.map(({ label, revenue }) => ({ label, revenue }))}
+        h={upright ? UPRIGHT : bars.length * BAR * series.length + AXIS}
+        data={[...bars]}
         dataKey="label"
-        series={[{ name: 'revenue', label: name, color: 'brand.6' }]}
+        series={[...series]}
+        withLegend={series.length > 1}
         orientation={upright ? 'horizontal' : 'vertical'}
         gridAxis={upright ? 'x' : 'y'}
         valueFormatter={amount}

@@ -13,6 +13,7 @@ import { totals } from './figures';
 import classes from './figures.module.css';
 import { type Period, periods, readPeriod, readyMade } from './period';
 import { Report } from './Report';
+import { StockAge } from './StockAge';
 
 const route = getRouteApi('/dashboards');
 
@@ -45,6 +46,7 @@ function Figures() {
           <Report by="PERSON" period={period} />
         </Stack>
       )}
+      <StockAge />
     </Page>
   );
 }
@@ -87,7 +89,7 @@ function Times({ period, onChange }: { period: Period; onChange: (period: Period
   );
 }
 
-function Total({ sales, money }: ReturnType<typeof totals>) {
+function Total({ sales, withoutCost, money, gross }: ReturnType<typeof totals>) {
   const t = useTranslations('sales.figures');
   const format = useFormatter();
   const amounts = useAmounts();
@@ -96,6 +98,10 @@ function Total({ sales, money }: ReturnType<typeof totals>) {
       <Text c="dimmed">{t('total')}</Text>
       <Text fw={700} className={classes.sum ?? ''}>
         {t('cars', { count: sales })} · {format.list(money.map((sum) => amounts.money(sum)))}
+      </Text>
+      <Text>
+        {gross.length > 0 && t('grossOf', { amounts: format.list(gross.map((sum) => amounts.money(sum))) })}
+        {withoutCost > 0 && ` ${t('costUnknown', { count: withoutCost })}`}
       </Text>
     </div>
   );

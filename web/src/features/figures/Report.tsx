@@ -1,8 +1,9 @@
-import { Group, Paper, Skeleton, Title } from '@mantine/core';
+import { Group, Paper, Skeleton, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useAmounts } from '@/shared/i18n/amounts';
+import { site } from '@/shared/site/site';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { ExportLink } from '@/shared/ui/ExportButton';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
@@ -28,8 +29,15 @@ export function Report({ by, period }: { by: ReportBy; period: Period }) {
     { key: 'key', header: t(`keys.${by}`), cell: label },
     { key: 'sales', header: t('sales'), cell: ({ sales }) => format.number(sales), numeric: true },
     { key: 'total', header: t('revenue'), cell: ({ total }) => amounts.money(total), numeric: true },
+    { key: 'gross', header: t('gross'), cell: (figure) => <Gross figure={figure} />, numeric: true },
   ];
   const figures = report.data?.figures;
+  const currency = mainCurrency(figures ?? []) ?? site().currency;
+  const bars = barsOf(by, figures ?? []).map((bar) => ({ ...bar, label: label(bar) }));
+  const series = [
+    { name: 'revenue', label: t('revenue'), color: 'brand.6' },
+    ...(bars.some(({ gross }) => gross !== undefined) ? [{ name: 'gross', label: t('gross'), color: 'orange.6' }] : []),
+  ];
   return (
     <Paper component="section" aria-labelledby={by} withBorder p="xl" radius="lg">
       <Group justify="space-between" mb="md">
@@ -45,10 +53,17 @@ export function Report({ by, period }: { by: ReportBy; period: Period }) {
             {figures !== undefined && (
               <BarsChart
                 title={t('chart', { title: t(by) })}
-                name={t('revenue')}
-                currency={mainCurrency(figures)}
+                series={series}
                 upright={by === 'MONTH'}
-                bars={barsOf(by, figures).map((bar) => ({ ...bar, label: label(bar) }))}
+                bars={bars}
+                amount={(value) =>
+                  format.number(value, {
+                    style: 'currency',
+                    currency,
+                    notation: 'compact',
+                    maximumFractionDigits: 1,
+                  })
+                }
               />
             )}
           </Suspense>
@@ -63,5 +78,21 @@ export function Report({ by, period }: { by: ReportBy; period: Period }) {
         </div>
       )}
     </Paper>
+  );
+}
+
+/** What was earned where the cost is known, and of how many cars it is not: an unknown cost is no gain. */
+function Gross({ figure: { gross, salesWithoutCost } }: { figure: Figure }) {
+  const t = useTranslations('sales.figures');
+  const amounts = useAmounts();
+  return (
+    <>
+      {gross === undefined ? '–' : amounts.money(gross)}
+      {salesWithoutCost > 0 && (
+        <Text size="xs" c="dimmed">
+          {t('withoutCost', { count: salesWithoutCost })}
+        </Text>
+      )}
+    </>
   );
 }

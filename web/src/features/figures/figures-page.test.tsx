@@ -15,6 +15,22 @@ describe('the figures', () => {
     expect(screen.getByText(/151 cars/)).toHaveTextContent('$2,803,700.50 and €30,000');
   });
 
+  it('say how old the stock is, in every currency, and what has no price', async () => {
+    await open('/dashboards', { session: salesperson });
+    const table = within(await screen.findByRole('table', { name: 'Age of the stock' }));
+    await table.findByText('0–30 days');
+    const [, newest, , , none] = table.getAllByRole('row');
+    expect(newest).toHaveTextContent(/0–30 days.*412.*\$8,124,000 and €41,000.*3 without a price/);
+    expect(none).toHaveTextContent(/91–180 days.*0.*–/);
+  });
+
+  it('never take an unknown cost for nothing', async () => {
+    await open('/dashboards', { session: salesperson });
+    const table = within(await screen.findByRole('table', { name: 'By make' }));
+    expect((await table.findAllByText('2 without a known cost'))[0]).toBeVisible();
+    expect(screen.getByText(/^Earned where the cost is known: \$.*left out\.$/)).toBeVisible();
+  });
+
   it('say so when nothing was sold', async () => {
     await open('/dashboards', { session: salesperson, figures: { MONTH: [], MAKE: [], PERSON: [] } });
     expect(await screen.findByText('Nothing was sold in this time')).toBeVisible();

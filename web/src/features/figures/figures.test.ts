@@ -3,11 +3,13 @@ import type { Figure } from './api/report';
 import { barsOf, everyMonth, mainCurrency, totals } from './figures';
 import { readPeriod, readyMade, toQuery } from './period';
 
-const figure = (key: string, sales: number, minorUnits: number, currency = 'USD'): Figure => ({
+const figure = (key: string, sales: number, minorUnits: number, currency = 'USD', gross?: number): Figure => ({
   key,
   label: key,
   sales,
   total: { minorUnits, currency },
+  ...(gross !== undefined && { gross: { minorUnits: gross, currency } }),
+  salesWithoutCost: gross === undefined ? sales : 0,
 });
 
 describe('figures', () => {
@@ -32,9 +34,20 @@ describe('figures', () => {
     ]);
   });
 
+  it('show what was earned only where the cost is known', () => {
+    const bars = barsOf('MAKE', [
+      figure('ford', 1, 900, 'USD', 300),
+      figure('ford', 1, 5, 'EUR', 5),
+      figure('vw', 1, 50),
+    ]);
+    expect(bars.map(({ gross }) => gross)).toEqual([3, undefined]);
+  });
+
   it('add up in each currency', () => {
-    expect(totals([figure('a', 1, 100), figure('a', 2, 50, 'EUR'), figure('b', 1, 20)])).toEqual({
+    expect(totals([figure('a', 1, 100, 'USD', -7), figure('a', 2, 50, 'EUR'), figure('b', 1, 20)])).toEqual({
       sales: 4,
+      withoutCost: 3,
+      gross: [{ currency: 'USD', minorUnits: -7 }],
       money: [
         { currency: 'USD', minorUnits: 120 },
         { currency: 'EUR', minorUnits: 50 },

@@ -1,12 +1,16 @@
 import { minorUnitsOf, type Money } from '@/shared/i18n/amounts';
 import type { Figure, ReportBy } from './api/report';
 
-/** One bar: how many cars, and what they brought in the currency that most were paid in, in whole units. */
+/**
+ * One bar: how many cars, and what they brought in the currency that most were paid in, in whole units. The gross is of
+ * those whose cost is known, and missing where that is known of none.
+ */
 export interface Bar {
   key: string;
   label: string;
   sales: number;
   revenue: number;
+  gross?: number;
 }
 
 const MOST = 12;
@@ -18,13 +22,23 @@ export function mainCurrency(figures: readonly Figure[]): string | undefined {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
-/** Sums in every currency, for those who ask how much it was all together. */
-export function totals(figures: readonly Figure[]): { sales: number; money: Money[] } {
-  const sums = new Map<string, number>();
-  for (const { total } of figures) sums.set(total.currency, (sums.get(total.currency) ?? 0) + total.minorUnits);
+/** A sum for each currency. */
+export function sums(amounts: readonly (Money | undefined)[]): Money[] {
+  const found = new Map<string, number>();
+  for (const amount of amounts) {
+    if (amount !== undefined) found.set(amount.currency, (found.get(amount.currency) ?? 0) + amount.minorUnits);
+  }
+  return [...found].map(([currency, minorUnits]) => ({ currency, minorUnits }));
+}
+
+/** For those who ask how much it was all together, and of how many sales nobody knows what was earned. */
+export function totals(figures: readonly Figure[]) {
+  const count = (of: (figure: Figure) => number) => figures.reduce((sum, figure) => sum + of(figure), 0);
   return {
-    sales: figures.reduce((sum, { sales }) => sum + sales, 0),
-    money: [...sums].map(([currency, minorUnits]) => ({ currency, minorUnits })),
+    sales: count(({ sales }) => sales),
+    withoutCost: count(({ salesWithoutCost }) => salesWithoutCost),
+    money: sums(figures.map(({ total }) => total)),
+    gross: sums(figures.map(({ gross }) => gross)),
   };
 }
 
@@ -53,10 +67,13 @@ export function barsOf(by: ReportBy, figures: readonly Figure[]): Bar[] {
       bars.set(key, { key, label: key, sales: 0, revenue: 0 });
     }
   }
-  for (const { key, label, sales, total } of figures) {
-    const bar = bars.get(key) ?? { key, label, sales: 0, revenue: 0 };
+  for (const { key, label, sales, total, gross } of figures) {
+    const bar: Bar = bars.get(key) ?? { key, label, sales: 0, revenue: 0 };
     bar.sales += sales;
-    if (total.currency === currency) bar.revenue += total.minorUnits / minorUnitsOf(currency);
+    if (total.currency === currency) {
+      bar.revenue += total.minorUnits / minorUnitsOf(currency);
+      if (gross !== undefined) bar.gross = (bar.gross ?? 0) + gross.minorUnits / minorUnitsOf(currency);
+    }
     bars.set(key, bar);
   }
   const all = [...bars.values()];

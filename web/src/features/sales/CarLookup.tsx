@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { carName } from '@/shared/cars/car-name';
 import { useAmounts } from '@/shared/i18n/amounts';
 import { Lookup } from '@/shared/ui/Lookup';
 import { typedMoney, type TypedMoney } from '@/shared/ui/typed-money';
@@ -22,7 +23,7 @@ interface Props {
 }
 
 const nameOf = ({ modelYear, manufacturer, model }: Listing): string =>
-  [modelYear, manufacturer, model].filter((part) => part !== undefined).join(' ');
+  [modelYear, carName({ manufacturer, model })].filter((part) => part !== undefined).join(' ');
 
 function useCars(typed: string) {
   const { data, error } = useQuery(carsForSaleQuery(typed));

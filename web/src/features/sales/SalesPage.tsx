@@ -1,17 +1,15 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { salesQuery } from '@/shared/sales/sales';
 import { SalesTable } from '@/shared/sales/SalesTable';
 import { isAdmin, isSeller, useSession } from '@/shared/session/session';
-import { EmptyState } from '@/shared/ui/EmptyState';
 import { ExportLink } from '@/shared/ui/ExportButton';
+import { FoundList } from '@/shared/ui/FoundList';
 import { Gate } from '@/shared/ui/Gate';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { Page } from '@/shared/ui/Page';
-import { Pager } from '@/shared/ui/Pager';
-import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { exportAddress, readSalesSearch, type SalesSearch, toFilter } from './sales-search';
 import { SalesFilters } from './SalesFilters';
 
@@ -48,33 +46,22 @@ function AllSales() {
       }
     >
       <SalesFilters search={search} onChange={show} />
-      {list.isError && <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />}
-      {list.data?.totalItems === 0 ? (
-        <EmptyState title={t('emptyTitle')} text={t('emptyText')} />
-      ) : (
-        !list.isError && (
-          <Stack>
-            <Group justify="space-between">
-              <Text c="dimmed" size="sm" role="status">
-                {list.data !== undefined && t('count', { count: list.data.totalItems })}
-              </Text>
-              <ExportLink href={exportAddress(search)} />
-            </Group>
-            <SalesTable
-              label={t('title')}
-              sales={list.data?.items}
-              busy={list.isPlaceholderData}
-              sort={search.sort ?? 'soldOn,desc'}
-              onSort={(sort) => show({ ...search, sort, page: undefined })}
-            />
-            <Pager
-              page={search.page ?? 0}
-              pages={list.data?.totalPages ?? 0}
-              onChange={(page) => show({ ...search, page })}
-            />
-          </Stack>
-        )
-      )}
+      <FoundList
+        list={list}
+        page={search.page}
+        onPage={(page) => show({ ...search, page })}
+        count={(count) => t('count', { count })}
+        empty={{ title: t('emptyTitle'), text: t('emptyText') }}
+        tools={<ExportLink href={exportAddress(search)} />}
+      >
+        <SalesTable
+          label={t('title')}
+          sales={list.data?.items}
+          busy={list.isPlaceholderData}
+          sort={search.sort ?? 'soldOn,desc'}
+          onSort={(sort) => show({ ...search, sort, page: undefined })}
+        />
+      </FoundList>
     </Page>
   );
 }

@@ -73,7 +73,7 @@ describe('recording a sale', () => {
 
   it('begins with the car that the address names, and its price', async () => {
     await open('/sales/new?vin=2FMDK3GC4BBB02217', { session: salesperson });
-    expect(await screen.findByDisplayValue('2011 ford se · 2FMDK3GC4BBB02217')).toBeVisible();
+    expect(await screen.findByDisplayValue('2011 Ford SE · 2FMDK3GC4BBB02217')).toBeVisible();
     expect(screen.getByLabelText(/^Price/)).toHaveValue('2,899');
   });
 
@@ -102,7 +102,7 @@ describe('recording a sale', () => {
     ];
     const { user } = await open('/sales/new?vin=JTEZU11F88K007763&customer=4', { session: salesperson }, { answers });
     await screen.findByDisplayValue('Ada Lovelace');
-    await screen.findByDisplayValue(/cruiser/);
+    await screen.findByDisplayValue(/Cruiser/);
     await user.click(screen.getByRole('button', { name: 'Go on' }));
     await user.click(await screen.findByRole('button', { name: 'Record the sale' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('Another sale holds this car.');

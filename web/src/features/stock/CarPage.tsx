@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { carName } from '@/shared/cars/car-name';
 import { isSeller, isStaff, knowsCustomers, useSession } from '@/shared/session/session';
 import { Gate } from '@/shared/ui/Gate';
 import { LinkButton, TextLink } from '@/shared/ui/LinkButton';
@@ -36,7 +37,9 @@ function Car({ vin }: { vin: string }) {
   const seller = isSeller(session);
   const [editing, setEditing] = useState(false);
   const { manufacturer, model, modelYear, status, warnings = [] } = car.value;
-  const name = [modelYear, manufacturer.name, model.name].filter((part) => part !== undefined).join(' ');
+  const name = [modelYear, carName({ manufacturer: manufacturer.name, model: model.name })]
+    .filter((part) => part !== undefined)
+    .join(' ');
 
   return (
     <Page

@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -6,19 +6,16 @@ import { useTranslations } from 'use-intl';
 import { isSeller, isStaff, useSession } from '@/shared/session/session';
 import { useStored } from '@/shared/storage/useStored';
 import { DataTable } from '@/shared/ui/DataTable';
-import { EmptyState } from '@/shared/ui/EmptyState';
-import { ExportButton } from '@/shared/ui/ExportButton';
+import { ExportLink } from '@/shared/ui/ExportButton';
+import { FoundList } from '@/shared/ui/FoundList';
 import { Gate } from '@/shared/ui/Gate';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { Page } from '@/shared/ui/Page';
-import { Pager } from '@/shared/ui/Pager';
-import { ProblemAlert } from '@/shared/ui/ProblemAlert';
-import { readStock, stockQuery } from './api/stock';
+import { stockQuery } from './api/stock';
 import { readColumns, useColumns } from './columns';
 import { ColumnsChoice } from './ColumnsChoice';
 import { SavedViews } from './SavedViews';
-import { stockRows } from './stock-rows';
-import { readStockSearch, ROWS, type StockSearch, toStockFilter } from './stock-search';
+import { exportAddress, readStockSearch, ROWS, type StockSearch, toStockFilter } from './stock-search';
 import { StockFilters } from './StockFilters';
 import { StockWords } from './StockWords';
 
@@ -46,7 +43,6 @@ function Stock() {
     placeholderData: keepPreviousData,
   });
   const seller = isSeller(useSession());
-  const rows = stockRows(columns, useTranslations('vehicles'));
 
   return (
     <Page
@@ -65,38 +61,29 @@ function Stock() {
       <SavedViews search={search} onChoose={show} />
       <StockWords search={search} filtering={filtering} onFiltering={setFiltering} onChange={show} />
       {filtering && <StockFilters search={search} onChange={show} />}
-      {list.isError && <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />}
-      {list.data?.totalItems === 0 ? (
-        <EmptyState title={t('emptyTitle')} text={t('emptyText')} />
-      ) : (
-        !list.isError && (
-          <Stack>
-            <Group justify="space-between">
-              <Text c="dimmed" size="sm" role="status">
-                {list.data !== undefined && t('count', { count: list.data.totalItems })}
-              </Text>
-              <Group gap="xs" className="no-print">
-                <ColumnsChoice shown={shown} onChange={setShown} />
-                <ExportButton name="stock" rows={async () => rows(await readStock(filter))} />
-              </Group>
-            </Group>
-            <DataTable
-              label={t('title')}
-              columns={columns}
-              rows={list.data?.items}
-              rowKey={({ vin }) => vin}
-              sort={search.sort ?? 'added,desc'}
-              onSort={(sort) => show({ ...search, sort, page: undefined })}
-              busy={list.isPlaceholderData}
-            />
-            <Pager
-              page={search.page ?? 0}
-              pages={list.data?.totalPages ?? 0}
-              onChange={(page) => show({ ...search, page })}
-            />
-          </Stack>
-        )
-      )}
+      <FoundList
+        list={list}
+        page={search.page}
+        onPage={(page) => show({ ...search, page })}
+        count={(count) => t('count', { count })}
+        empty={{ title: t('emptyTitle'), text: t('emptyText') }}
+        tools={
+          <>
+            <ColumnsChoice shown={shown} onChange={setShown} />
+            <ExportLink href={exportAddress(search)} />
+          </>
+        }
+      >
+        <DataTable
+          label={t('title')}
+          columns={columns}
+          rows={list.data?.items}
+          rowKey={({ vin }) => vin}
+          sort={search.sort ?? 'added,desc'}
+          onSort={(sort) => show({ ...search, sort, page: undefined })}
+          busy={list.isPlaceholderData}
+        />
+      </FoundList>
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslations } from 'use-intl';
+import { carName } from '@/shared/cars/car-name';
 import { useAmounts } from '@/shared/i18n/amounts';
 import type { Column } from '@/shared/ui/DataTable';
 import { TextLink } from '@/shared/ui/LinkButton';
@@ -40,20 +41,21 @@ export function useColumns(shown: readonly OptionalColumn[]): readonly StockColu
     modelYear: { cell: ({ modelYear }) => modelYear, sort: 'modelYear', numeric: true },
     mileage: { cell: ({ mileage }) => mileage && amounts.mileage(mileage), sort: 'mileage', numeric: true },
     price: { cell: ({ price }) => price && amounts.money(price), sort: 'price', numeric: true },
-    status: { cell: ({ status }) => <AutomobileStatusBadge status={status} /> },
+    status: { cell: ({ status }) => <AutomobileStatusBadge status={status} />, sort: 'status' },
     color: { cell: ({ color }) => color },
     condition: { cell: ({ condition }) => words(`condition.${condition}`) },
     fuel: { cell: ({ fuel }) => fuel && words(`fuel.${fuel}`) },
     titleStatus: { cell: ({ titleStatus }) => titleStatus && words(`titleStatus.${titleStatus}`) },
-    location: { cell: ({ location }) => location },
+    location: { cell: ({ location }) => location, sort: 'location' },
   };
   const car: StockColumn = {
     key: 'car',
     header: t('car'),
+    sort: 'manufacturer',
     cell: ({ vin, manufacturer, model }) => (
       <>
         <TextLink to="/stock/$vin" params={{ vin }} fw={600} className={classes.car ?? ''}>
-          {manufacturer} {model}
+          {carName({ manufacturer, model })}
         </TextLink>
         <Text size="sm" c="dimmed">
           <VinText vin={vin} />

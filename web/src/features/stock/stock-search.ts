@@ -13,7 +13,7 @@ import {
 
 export type StockFilter = NonNullable<paths['/api/v1/automobiles']['get']['parameters']['query']>;
 
-export const sortFields = ['price', 'modelYear', 'mileage', 'added'] as const;
+export const sortFields = ['price', 'modelYear', 'mileage', 'manufacturer', 'status', 'location', 'added'] as const;
 export type StockSort = SortOrder<(typeof sortFields)[number]>;
 
 /** Of the house's currency, which the service takes where a search names none. */
@@ -92,4 +92,11 @@ export function toStockFilter(search: StockSearch): StockFilter {
 export function filtersSet(search: StockSearch): number {
   const apart = new Set(['q', 'status', 'sort', 'page']);
   return Object.keys(search).filter((key) => !apart.has(key) && search[key as keyof StockSearch] !== undefined).length;
+}
+
+/** Where the service keeps all that matches as a file, in the order in which it came. */
+export function exportAddress(search: StockSearch): string {
+  const { sort: _, ...filter } = toStockFilter(search);
+  const said = Object.entries(filter).map(([key, value]) => [key, String(value)]);
+  return `/api/v1/automobiles/export.csv?${new URLSearchParams(said).toString()}`;
 }

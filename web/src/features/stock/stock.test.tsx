@@ -16,7 +16,7 @@ describe('the stock', () => {
 
   it('is shown to the workshop, which may not change it', async () => {
     await open('/stock', { session: advisor });
-    expect(await screen.findByRole('rowheader', { name: /toyota cruiser/ })).toBeVisible();
+    expect(await screen.findByRole('rowheader', { name: /Toyota Cruiser/ })).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Add a car' })).toBeNull();
   });
 

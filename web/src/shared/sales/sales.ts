@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../api/client';
+import { carName } from '../cars/car-name';
 import type { paths, SalesService } from '../api/generated';
 
 export type Sale = SalesService['SaleDetails'];
@@ -26,6 +27,6 @@ export function salesQuery(query: SaleFilter) {
 
 /** What was sold, as one says it. */
 export function carOf({ automobile: { modelYear, manufacturer, model, vin } }: Pick<Sale, 'automobile'>): string {
-  const name = [modelYear, manufacturer, model].filter((part) => part !== undefined).join(' ');
-  return name === '' ? vin : name;
+  const name = carName({ manufacturer, model });
+  return name === '' ? vin : [modelYear, name].filter((part) => part !== undefined).join(' ');
 }

@@ -1,9 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '@/shared/api/client';
 import type { paths } from '@/shared/api/generated';
-import { everyPage, LARGEST_PAGE } from '@/shared/api/every-page';
 import { type Versioned, versionedBodyOf } from '@/shared/api/versioned';
-import { type Customer, type CustomerDetails, type CustomerFilter, readCustomers } from '@/shared/customers/customers';
+import type { Customer, CustomerDetails } from '@/shared/customers/customers';
 
 export function customerQuery(id: number) {
   return queryOptions({
@@ -20,12 +19,6 @@ export function changeCustomer(id: number, etag: string, body: CustomerDetails):
 
 export function forgetCustomer(id: number) {
   return bodyOf(api.DELETE('/api/v1/customers/{id}', { params: { path: { id } } }));
-}
-
-const EXPORTED_PAGES = 50;
-
-export function readAllCustomers(filter: CustomerFilter) {
-  return everyPage((page) => readCustomers({ ...filter, page, size: LARGEST_PAGE }), EXPORTED_PAGES);
 }
 
 type AppointmentFilter = NonNullable<paths['/api/v1/appointments']['get']['parameters']['query']>;

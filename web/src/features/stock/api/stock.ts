@@ -1,6 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '@/shared/api/client';
-import { everyPage, LARGEST_PAGE } from '@/shared/api/every-page';
 import type { StockFilter } from '../stock-search';
 
 /** One page of what matches. */
@@ -24,16 +23,4 @@ export function facetsQuery(filter: StockFilter) {
     placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
-}
-
-/** So many pages that a file is there within seconds. */
-const EXPORTED_PAGES = 50;
-export const EXPORTED_ROWS = EXPORTED_PAGES * LARGEST_PAGE;
-
-/** All that matches, up to the most that is exported. */
-export function readStock(filter: StockFilter) {
-  return everyPage(
-    (page) => bodyOf(api.GET('/api/v1/automobiles', { params: { query: { ...filter, page, size: LARGEST_PAGE } } })),
-    EXPORTED_PAGES,
-  );
 }

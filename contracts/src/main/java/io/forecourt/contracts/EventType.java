@@ -4,6 +4,7 @@ import io.forecourt.contracts.account.AccountSnapshot;
 import io.forecourt.contracts.appointment.AppointmentFact;
 import io.forecourt.contracts.automobile.AutomobileSnapshot;
 import io.forecourt.contracts.customer.CustomerSnapshot;
+import io.forecourt.contracts.sale.SaleCost;
 import io.forecourt.contracts.sale.SaleFact;
 import io.forecourt.contracts.sale.SaleRefused;
 import java.util.Arrays;
@@ -34,6 +35,7 @@ public enum EventType {
     SALE_UNWOUND("sales.sale.unwound.v1", Topic.SALES, SaleFact.class),
 
     SALE_REFUSED("inventory.sale.refused.v1", Topic.SALE_REFUSALS, SaleRefused.class),
+    SALE_COSTED("inventory.sale.costed.v1", Topic.SALE_COSTS, SaleCost.class),
 
     APPOINTMENT_SCHEDULED("service-center.appointment.scheduled.v1", Topic.APPOINTMENTS, AppointmentFact.class),
     APPOINTMENT_RESCHEDULED("service-center.appointment.rescheduled.v1", Topic.APPOINTMENTS, AppointmentFact.class),

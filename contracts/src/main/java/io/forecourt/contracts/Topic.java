@@ -28,6 +28,7 @@ public enum Topic {
             List.of("sales-service", "gateway")),
     SALES("sales.sales.v1", "VIN", Kind.FACTS, "sales-service", List.of("inventory-service", "gateway")),
     SALE_REFUSALS("inventory.sale-refusals.v1", "VIN", Kind.FACTS, "inventory-service", List.of("sales-service")),
+    SALE_COSTS("inventory.sale-costs.v1", "VIN", Kind.FACTS, "inventory-service", List.of("sales-service")),
     APPOINTMENTS(
             "service-center.appointments.v1",
             "VIN",

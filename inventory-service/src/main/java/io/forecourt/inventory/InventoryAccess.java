@@ -37,6 +37,8 @@ class InventoryAccess implements AccessRules {
     private static void automobiles(Rules rules) {
         String automobiles = "/api/v1/automobiles";
         String automobile = automobiles + "/{vin}";
+        rules.get(automobiles + "/export.csv").roles(DEALERSHIP_STAFF).but("what it cost us is for ADMIN, SALESPERSON");
+        rules.get(automobiles + "/stock-age").roles(DEALERSHIP_STAFF);
         rules.get(automobiles, automobile).everyone().but(OTHERS_SEE);
         rules.get(automobile + "/history").roles(DEALERSHIP_STAFF);
         rules.get(automobile + "/cost").roles(ADMIN, SALESPERSON);

@@ -36,6 +36,7 @@ class SalesAccess implements AccessRules {
         rules.put("/api/v1/customers/me").orOwn(CUSTOMER, THEMSELVES);
         rules.get("/api/v1/customers").roles(ADMIN, SALESPERSON, SERVICE_ADVISOR);
         rules.post("/api/v1/customers").roles(ADMIN, SALESPERSON, SERVICE_ADVISOR);
+        rules.get("/api/v1/customers/export.csv").roles(ADMIN, SALESPERSON);
         rules.get("/api/v1/customers/{id}/duplicates").roles(ADMIN, SALESPERSON);
         rules.post("/api/v1/customers/{id}/merge").roles(ADMIN, SALESPERSON);
         rules.get("/api/v1/customers/{id}")

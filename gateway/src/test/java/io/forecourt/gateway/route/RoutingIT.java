@@ -62,6 +62,8 @@ class RoutingIT extends GatewayTest {
         "/api/v1/sales/7/deliver, sales",
         "/api/v1/sales/reports?by=MONTH, sales",
         "/api/v1/sales/export, sales",
+        "/api/v1/customers/export.csv, sales",
+        "/api/v1/automobiles/export.csv, inventory",
     })
     void leadsEachResourceToItsService(String path, String service) throws Exception {
         HttpResponse<String> answer = get(path);

@@ -204,6 +204,11 @@ public class Automobile extends VehicleRecord {
         return delistedAt == null && status == AVAILABLE && purpose == Purpose.SALE;
     }
 
+    /** The sale that holds it, from the reservation until the sale is void, or the car is bought back. */
+    public @Nullable Long saleId() {
+        return hold.sale();
+    }
+
     /** True from the reservation until the sale is void, or the car is bought back. */
     public boolean isHeldBySale() {
         return !hold.isFree();

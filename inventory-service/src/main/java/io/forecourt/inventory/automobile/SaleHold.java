@@ -21,6 +21,11 @@ class SaleHold {
         return Objects.equals(saleId, sale);
     }
 
+    @Nullable
+    Long sale() {
+        return saleId;
+    }
+
     boolean isFree() {
         return saleId == null;
     }

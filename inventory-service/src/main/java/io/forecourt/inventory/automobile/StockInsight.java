@@ -38,9 +38,14 @@ public class StockInsight {
         }
     }
 
+    /** True for those who buy and sell: what automobiles cost us. */
+    public boolean knowsCosts() {
+        return callers.current().worksAs(ADMIN, SALESPERSON);
+    }
+
     /** @throws Forbidden to all but those who buy and sell */
     void requireCosts() {
-        if (!callers.current().worksAs(ADMIN, SALESPERSON)) {
+        if (!knowsCosts()) {
             throw new Forbidden("Only those who buy and sell may know what an automobile cost us.");
         }
     }

@@ -19,8 +19,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StockSearch {
 
+    private static final String MAKE = "manufacturer";
     private static final Map<String, String> SORT_COLUMNS = Map.of(
-            "id", "a.id", "price", "a.price_minor_units", "modelYear", "a.model_year", "mileage", "a.mileage_km");
+            "id",
+            "a.id",
+            "price",
+            "a.price_minor_units",
+            "modelYear",
+            "a.model_year",
+            "mileage",
+            "a.mileage_km",
+            "status",
+            "a.status",
+            "location",
+            "a.location",
+            MAKE,
+            "k.name_key");
+    static final String NAMES = " join models m on m.id = a.model_id join manufacturers k on k.id = m.manufacturer_id";
 
     private final JdbcClient jdbc;
     private final StockInsight insight;
@@ -33,7 +48,8 @@ public class StockSearch {
     /**
      * One page of what there is.
      *
-     * @param pageable sorted by id, price, modelYear or mileage; what has no such value comes last
+     * @param pageable sorted by id, price, modelYear, mileage, status, location or manufacturer; what has no such value
+     *     comes last
      * @throws io.forecourt.security.Forbidden when more is asked for than the caller may see
      */
     public Page<Listing> find(SearchCriteria criteria, Pageable pageable) {
@@ -84,21 +100,21 @@ public class StockSearch {
      * go through the whole stock in order to find the first twenty of three.
      */
     static String pageSql(SearchSql search, Sort sort) {
+        String names = sort.getOrderFor(MAKE) == null ? "" : NAMES;
         String ids = search.hasText()
                 ? """
                 with found as materialized (
-                    select a.id, a.price_minor_units, a.model_year, a.mileage_km, count(*) over () as total
+                    select a.id, a.model_id, a.price_minor_units, a.model_year, a.mileage_km, a.status, a.location,
+                           count(*) over () as total
                       from automobiles a where %s)
-                select a.id, a.total from found a""".formatted(search.where())
-                : "select a.id, null::bigint as total from automobiles a where " + search.where();
+                select a.id, a.total from found a%s""".formatted(search.where(), names)
+                : "select a.id, null::bigint as total from automobiles a%s where %s".formatted(names, search.where());
         String order = order(sort);
         return """
                 select page.total, %s
                   from (%s order by %s limit :size offset :offset) page
-                  join automobiles a on a.id = page.id
-                  join models m on m.id = a.model_id
-                  join manufacturers k on k.id = m.manufacturer_id
-                 order by %s""".formatted(ListingRow.COLUMNS, ids, order, order);
+                  join automobiles a on a.id = page.id%s
+                 order by %s""".formatted(ListingRow.COLUMNS, ids, order, NAMES, order);
     }
 
     static String totalSql(SearchSql search) {

@@ -134,7 +134,7 @@ class ImportReportIT {
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
         assertThat(csv.text().lines())
                 .hasSize(6)
-                .startsWith("line,vin,field,code,detail")
+                .startsWith("\uFEFFline,vin,field,code,detail")
                 .anyMatch(line -> line.startsWith("2,'=cmd0,vin,INVALID_VIN,"));
     }
 

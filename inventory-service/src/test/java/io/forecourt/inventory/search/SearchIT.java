@@ -44,6 +44,17 @@ class SearchIT extends OneYard {
         assertFinds("manufacturer=nobody");
     }
 
+    @Test
+    void sortsByMakeStateAndPlace() {
+        List<String> makes = search("forSale=false&sort=manufacturer,asc").items("manufacturer");
+        assertThat(makes).hasSize(5).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+        String both = CARS + "?forSale=false&manufacturer=%s&manufacturer=%s&sort=manufacturer,desc";
+        assertThat(client.get(both.formatted(ford, ram).replace(" ", "%20")).items("manufacturer"))
+                .containsExactlyElementsOf(makes.reversed());
+        assertThat(search("forSale=false&sort=status,asc").items("status")).isSorted();
+        assertThat(search("forSale=false&sort=location,desc").items("vin")).hasSize(5);
+    }
+
     private void assertFinds(String query, String... vins) {
         Answer found = search(query);
         assertThat(found.items("vin")).as(query).containsExactlyInAnyOrder(vins);

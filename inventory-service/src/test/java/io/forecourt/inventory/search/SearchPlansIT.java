@@ -2,12 +2,11 @@ package io.forecourt.inventory.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.forecourt.inventory.LargeStock;
+import io.forecourt.inventory.automobile.AutomobileStatus;
 import io.forecourt.inventory.automobile.Condition;
 import io.forecourt.inventory.automobile.DistanceUnit;
-import io.forecourt.testing.TestDatabase;
-import io.forecourt.testing.TestServers;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -15,21 +14,19 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.domain.Sort;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** How searches are carried out among 100,000 automobiles. What it finds is kept in {@code target/search-plans.txt}. */
 class SearchPlansIT {
 
     private static final SearchCriteria ANYTHING = criteria("", List.of(), null, List.of());
+    private static final SearchCriteria EVERYTHING = inStates(List.of());
+    private static final SearchCriteria SOLD = inStates(List.of(AutomobileStatus.SOLD));
     private static final Sort CHEAPEST = Sort.by("price", "id");
     private static final Sort DEAREST = Sort.by(Sort.Order.desc("price"), Sort.Order.asc("id"));
     private static final Sort NEWEST = Sort.by(Sort.Order.desc("id"));
@@ -40,22 +37,30 @@ class SearchPlansIT {
 
     @BeforeAll
     static void fillTheStock() throws IOException {
-        TestDatabase database = TestServers.database("search-plans");
-        DriverManagerDataSource source =
-                new DriverManagerDataSource(database.jdbcUrl(), database.role(), database.password());
-        Flyway.configure().dataSource(source).load().migrate();
-        jdbc = JdbcClient.create(source);
-        String sql = new ClassPathResource("db/100000-automobiles.sql").getContentAsString(StandardCharsets.UTF_8);
-        for (String statement : sql.split(";\n", -1)) {
-            if (!statement.isBlank()) {
-                new JdbcTemplate(source).execute(statement);
-            }
-        }
+        jdbc = LargeStock.in("search-plans");
     }
 
     @AfterAll
     static void keepThePlans() throws IOException {
         Files.writeString(Path.of("target", "search-plans.txt"), PLANS);
+    }
+
+    /** What staff sort by goes through the whole stock, once, and keeps a page of it. */
+    @Test
+    void sortsTheWholeStockForStaff() {
+        for (String field : List.of("status", "location", "manufacturer", "price")) {
+            assertThat(page("all by " + field, EVERYTHING, Sort.by(field, "id"), 0))
+                    .contains("Execution Time");
+        }
+        assertThat(page("a state by place", SOLD, Sort.by("location", "id"), 0)).contains("Execution Time");
+    }
+
+    @Test
+    void readsTheStockForAFileInPieces() {
+        SearchSql search = new SearchSql(EVERYTHING);
+        search.values().putAll(Map.of("after", 50_000, "rows", 1_000));
+        assertThat(explain("Export: the middle", StockExport.batchSql(search), search.values()))
+                .contains("automobiles_pkey");
     }
 
     private static SearchCriteria criteria(
@@ -76,6 +81,25 @@ class SearchPlansIT {
                 List.of(),
                 List.of(),
                 true);
+    }
+
+    private static SearchCriteria inStates(List<AutomobileStatus> statuses) {
+        return new SearchCriteria(
+                "",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                Currency.getInstance("USD"),
+                null,
+                DistanceUnit.MI,
+                List.of(),
+                List.of(),
+                List.of(),
+                statuses,
+                false);
     }
 
     @Test

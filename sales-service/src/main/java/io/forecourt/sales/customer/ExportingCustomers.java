@@ -4,8 +4,10 @@ import io.forecourt.security.audit.Audit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Gathers everything that is kept about a person, for that person (GDPR, articles 15 and 20). */
 @Service
@@ -15,8 +17,18 @@ public class ExportingCustomers {
     private final CustomerPrivacy privacy;
     private final List<CustomerTies> ties;
     private final Audit audit;
+    private final CustomerSearch search;
+    private final TransactionOperations transaction;
 
-    ExportingCustomers(CustomerRegister register, CustomerPrivacy privacy, List<CustomerTies> ties, Audit audit) {
+    ExportingCustomers(
+            CustomerRegister register,
+            CustomerPrivacy privacy,
+            List<CustomerTies> ties,
+            Audit audit,
+            CustomerSearch search,
+            TransactionOperations transaction) {
+        this.search = search;
+        this.transaction = transaction;
         this.register = register;
         this.privacy = privacy;
         this.ties = ties;
@@ -32,6 +44,16 @@ public class ExportingCustomers {
         Map<String, List<?>> records = new LinkedHashMap<>();
         ties.forEach(tie -> records.put(tie.section(), tie.recordsOf(id)));
         return new CustomerExport(customer, records);
+    }
+
+    /**
+     * Hands out everybody whom a search finds, and writes down that it was done, whatever comes of it afterwards.
+     *
+     * @param text as {@link CustomerSearch#find} takes it
+     */
+    public void exportAll(String text, Consumer<Customer> action) {
+        transaction.executeWithoutResult(_ -> audit.record("customers.exported", CustomerAudit.OBJECT, "all"));
+        search.forEach(text, action);
     }
 
     /**

@@ -1,5 +1,5 @@
 /** Sales by person, month and make. */
-@ApplicationModule(allowedDependencies = {"money", "csv"})
+@ApplicationModule(allowedDependencies = "money")
 @NullMarked
 package io.forecourt.sales.report;
 

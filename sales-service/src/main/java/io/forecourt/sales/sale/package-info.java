@@ -1,5 +1,5 @@
 /** Sales, from the draft to the delivery or the end of it. */
-@ApplicationModule(allowedDependencies = {"money", "site", "vehicle", "commitment", "customer", "salesperson", "csv"})
+@ApplicationModule(allowedDependencies = {"money", "site", "vehicle", "commitment", "customer", "salesperson"})
 @NullMarked
 package io.forecourt.sales.sale;
 

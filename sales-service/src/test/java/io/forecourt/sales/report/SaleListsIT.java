@@ -137,13 +137,13 @@ class SaleListsIT extends SalesIntegrationTest {
         assertThat(sales.text().lines().toList())
                 .hasSize(2)
                 .first()
-                .isEqualTo("id,vin,manufacturer,model,modelYear,customerId,customer,employeeId,salesperson,price,"
+                .isEqualTo("\uFEFFid,vin,manufacturer,model,modelYear,customerId,customer,employeeId,salesperson,price,"
                         + "currency,soldOn,status,contractedAt,deliveredAt,closedAt,closedReason");
         assertThat(sales.text().lines().toList().get(1))
                 .contains("Volvo,Cruiser,2008," + customer + ",'=Ann Lee," + employeeId
                         + ",Sam Reed,1000.00,USD,2021-03-02,DELIVERED,");
         assertThat(report.text())
-                .startsWith("key,label,sales,total,currency")
+                .startsWith("\uFEFFkey,label,sales,total,currency,gross,salesWithoutCost")
                 .contains(employeeId + ",Sam Reed,2,3000.00,USD");
     }
 

@@ -3,6 +3,7 @@ package io.forecourt.inventory.feed.web;
 import io.forecourt.inventory.feed.ImportReports;
 import io.forecourt.inventory.feed.NumberedRemark;
 import io.forecourt.inventory.feed.Remark;
+import io.forecourt.web.csv.CsvSheet;
 import io.forecourt.web.page.CursorPage;
 import io.forecourt.web.problem.InvalidRequest;
 import io.swagger.v3.oas.annotations.Operation;
@@ -68,9 +69,12 @@ class RemarkController {
 
     private void write(long id, Remark.Kind kind, HttpServletResponse response) throws IOException {
         reports.get(id);
-        response.setContentType("text/csv;charset=UTF-8");
-        try (RemarkCsv csv = new RemarkCsv(response.getOutputStream())) {
-            reports.forEachRemark(id, kind, csv::write);
+        String name = kind == Remark.Kind.REJECTION ? "rejections.csv" : "warnings.csv";
+        try (CsvSheet sheet = CsvSheet.download(name, response, "line", "vin", "field", "code", "detail")) {
+            reports.forEachRemark(
+                    id,
+                    kind,
+                    remark -> sheet.row(remark.line(), remark.vin(), remark.field(), remark.code(), remark.detail()));
         }
     }
 

@@ -31,7 +31,7 @@ class SearchController {
     SearchResponse search(
             @Valid @ParameterObject SearchParameters parameters,
             @SortableBy(
-                            value = {"price", "modelYear", "mileage", "added:id"},
+                            value = {"price", "modelYear", "mileage", "status", "location", "manufacturer", "added:id"},
                             byDefault = "added,desc")
                     PageQuery page) {
         SearchCriteria criteria = parameters.toCriteria(defaults);

@@ -7,6 +7,7 @@ import io.forecourt.contracts.EventType;
 import io.forecourt.contracts.MoneyAmount;
 import io.forecourt.contracts.Topic;
 import io.forecourt.contracts.automobile.AutomobileSnapshot;
+import io.forecourt.contracts.sale.SaleCost;
 import io.forecourt.contracts.sale.SaleFact;
 import io.forecourt.contracts.sale.SaleRefused;
 import io.forecourt.inventory.Stock;
@@ -71,6 +72,29 @@ class SalesIT {
                 .allSatisfy(event -> assertThat(event.contractErrors()).isEmpty());
         assertThat(client.get(CARS + vin + "/history").body().get("items").toString())
                 .contains("\"kind\":\"DELIVERED\"", "\"saleId\":" + sale);
+    }
+
+    @Test
+    void tellsWhatTheSoldCarCostOnATopicOfItsOwn() {
+        tell(EventType.SALE_RESERVED, sale);
+        tell(EventType.SALE_RECORDED, sale);
+        awaitStatus("SOLD", 3);
+        client.put(CARS + vin + "/cost", "{\"purchaseCost\":{\"minorUnits\":1800000,\"currency\":\"USD\"}}")
+                .expect(200);
+        tell(EventType.SALE_DELIVERED, sale);
+        client.put(CARS + vin + "/cost", "{}").expect(200);
+
+        List<PublishedEvent> costs = PublishedEvents.on(Topic.SALE_COSTS).await(vin, 3);
+
+        assertThat(costs).allSatisfy(event -> {
+            assertThat(event.contractErrors()).isEmpty();
+            assertThat(event.payload(SaleCost.class).saleId()).isEqualTo(sale);
+        });
+        assertThat(costs)
+                .extracting(event -> event.payload(SaleCost.class).purchaseCost())
+                .containsExactly(new MoneyAmount(1_912_345, "USD"), new MoneyAmount(1_800_000, "USD"), null);
+        assertThat(PublishedEvents.on(Topic.AUTOMOBILES).await(vin, 3))
+                .noneSatisfy(event -> assertThat(event.body()).contains("1912345"));
     }
 
     @Test

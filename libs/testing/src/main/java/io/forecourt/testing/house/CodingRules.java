@@ -2,6 +2,7 @@ package io.forecourt.testing.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -19,6 +20,8 @@ final class CodingRules {
 
     /** Of a program that people run in a terminal. */
     private static final String THE_ONE_THAT_PRINTS = "Console";
+
+    private static final String IDEMPOTENT = "io.forecourt.web.idempotency.Idempotent";
 
     private static final Set<String> INJECTIONS = Set.of(
             "org.springframework.beans.factory.annotation.Autowired",
@@ -43,6 +46,12 @@ final class CodingRules {
                         .dependOnClassesThat()
                         .haveFullyQualifiedName(VALUE)
                         .as("settings come as @ConfigurationProperties, never as @Value"),
+                methods()
+                        .that()
+                        .areAnnotatedWith(IDEMPOTENT)
+                        .should()
+                        .haveRawReturnType("org.springframework.http.ResponseEntity")
+                        .as("what is @Idempotent returns a ResponseEntity, which can be kept"),
                 noClasses().should(new AskTheSystemForTheTime()).as("the time comes from an injected Clock"),
                 noClasses()
                         .should()

@@ -1,6 +1,8 @@
 package goodhouse.inventory.automobile.web;
 
 import goodhouse.inventory.automobile.StockManagement;
+import io.forecourt.web.idempotency.Idempotent;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -10,6 +12,11 @@ class AutomobileController {
 
     AutomobileController(StockManagement stock) {
         this.stock = stock;
+    }
+
+    @Idempotent
+    ResponseEntity<AutomobileResponse> register() {
+        return ResponseEntity.ok(show());
     }
 
     AutomobileResponse show() {

@@ -34,6 +34,7 @@ class HouseRulesTests {
             Map.entry("packages are named after features, not after kinds of classes", "Strings"),
             Map.entry("what a class needs comes in through its constructor, never into its fields", "StockManagement"),
             Map.entry("settings come as @ConfigurationProperties, never as @Value", "StockManagement"),
+            Map.entry("what is @Idempotent returns a ResponseEntity, which can be kept", "AutomobileController"),
             Map.entry("the time comes from an injected Clock", "StockManagement"),
             Map.entry("java.time, never java.util.Date or Calendar", "Automobile"),
             Map.entry("what is stored are instants, never local times without a zone", "Automobile"),

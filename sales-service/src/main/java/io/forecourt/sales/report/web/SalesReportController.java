@@ -1,9 +1,9 @@
 package io.forecourt.sales.report.web;
 
-import io.forecourt.sales.csv.CsvSheet;
 import io.forecourt.sales.report.ReportBy;
 import io.forecourt.sales.report.SalesFigure;
 import io.forecourt.sales.report.SalesReports;
+import io.forecourt.web.csv.CsvSheet;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -45,14 +46,24 @@ class SalesReportController {
     void csv(@RequestParam ReportBy by, @ParameterObject ReportPeriod period, HttpServletResponse response)
             throws IOException {
         List<SalesFigure> figures = reports.report(by, period.start(), period.end());
-        response.setContentType("text/csv;charset=UTF-8");
-        try (CsvSheet sheet = new CsvSheet(response.getOutputStream(), "key", "label", "sales", "total", "currency")) {
+        try (CsvSheet sheet = CsvSheet.download(
+                "sales-by-" + by.name().toLowerCase(Locale.ROOT) + ".csv",
+                response,
+                "key",
+                "label",
+                "sales",
+                "total",
+                "currency",
+                "gross",
+                "salesWithoutCost")) {
             figures.forEach(figure -> sheet.row(
                     figure.key(),
                     figure.label(),
                     figure.sales(),
-                    figure.total().units().toPlainString(),
-                    figure.total().currency()));
+                    figure.total().units(),
+                    figure.total().currency(),
+                    figure.gross() == null ? null : figure.gross().units(),
+                    figure.salesWithoutCost()));
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.forecourt.sales.sale.web;
 
-import io.forecourt.sales.csv.CsvSheet;
 import io.forecourt.sales.sale.SaleDetails;
 import io.forecourt.sales.sale.SaleFilter;
 import io.forecourt.sales.sale.SaleLedger;
+import io.forecourt.web.csv.CsvSheet;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -52,8 +52,7 @@ class SaleExportController {
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/csv", schema = @Schema(type = "string")))
     void csv(@ParameterObject SaleQuery query, HttpServletResponse response) throws IOException {
         SaleFilter filter = query.toFilter();
-        response.setContentType("text/csv;charset=UTF-8");
-        try (CsvSheet sheet = new CsvSheet(response.getOutputStream(), HEADER)) {
+        try (CsvSheet sheet = CsvSheet.download("sales.csv", response, HEADER)) {
             ledger.forEach(filter, sale -> write(sale, sheet));
         }
     }

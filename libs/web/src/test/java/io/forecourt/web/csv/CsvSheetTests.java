@@ -1,4 +1,4 @@
-package io.forecourt.sales.csv;
+package io.forecourt.web.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +27,14 @@ class CsvSheetTests {
     @Test
     void leavesNegativeNumbersNumbers() throws IOException {
         assertThat(written(-1)).isEqualTo("-1");
+    }
+
+    @Test
+    void saysThatItIsUtf8() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CsvSheet(out, "head").close();
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFFhead\r\n");
     }
 
     private static String written(Object... cells) throws IOException {

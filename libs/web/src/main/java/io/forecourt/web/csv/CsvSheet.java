@@ -1,25 +1,40 @@
-package io.forecourt.sales.csv;
+package io.forecourt.web.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 
 /**
- * Writes a table as CSV (RFC 4180, UTF-8), row by row. Texts that a spreadsheet would take for a formula are led by an
+ * Writes a table as CSV (RFC 4180), row by row, so that it may be of any length. In UTF-8 with its mark at the beginning,
+ * without which spreadsheets take it for something older. Texts that a spreadsheet would take for a formula are led by an
  * apostrophe, as OWASP advises against CSV injection.
  */
 public final class CsvSheet implements AutoCloseable {
 
     private static final String STARTS_FORMULA = "=+-@\t\r";
+    private static final byte[] UTF_8_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
     private final CsvWriter writer;
 
-    public CsvSheet(OutputStream out, String... header) {
+    public CsvSheet(OutputStream out, String... header) throws IOException {
+        out.write(UTF_8_MARK);
         this.writer = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
         writer.writeRecord(header);
+    }
+
+    /** As the answer to a request, to be kept as a file of that name. */
+    public static CsvSheet download(String name, HttpServletResponse response, String... header) throws IOException {
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name).build().toString());
+        return new CsvSheet(response.getOutputStream(), header);
     }
 
     /** @param cells numbers and dates as they are, texts guarded, an empty cell for null */

@@ -1,0 +1,99 @@
+import { Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { Cell } from '@/shared/csv/csv';
+import { minorUnitsOf, useAmounts } from '@/shared/i18n/amounts';
+import { type Column, DataTable } from '@/shared/ui/DataTable';
+import { ExportButton } from '@/shared/ui/ExportButton';
+import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { type AgeBracket, stockAgeQuery } from './api/stock-age';
+import { sums } from './figures';
+import classes from './figures.module.css';
+
+const BarsChart = lazy(() => import('./BarsChart'));
+
+/** How long the cars that can be sold have stood here: those in the last line cost the most money. */
+export function StockAge() {
+  const t = useTranslations('sales.figures.age');
+  const format = useFormatter();
+  const amounts = useAmounts();
+  const age = useQuery(stockAgeQuery);
+  const days = ({ fromDays, toDays }: AgeBracket) =>
+    toDays === undefined
+      ? t('longer', { from: String(fromDays) })
+      : t('days', { from: String(fromDays), to: String(toDays) });
+  const values = (bracket: AgeBracket) => format.list(bracket.values.map((value) => amounts.money(value)));
+  const columns: readonly Column<AgeBracket>[] = [
+    { key: 'age', header: t('age'), cell: days, short: true },
+    { key: 'cars', header: t('cars'), cell: ({ cars }) => format.number(cars), numeric: true },
+    {
+      key: 'value',
+      header: t('value'),
+      cell: (bracket) => (
+        <>
+          {bracket.values.length === 0 ? '–' : values(bracket)}
+          {bracket.withoutPrice > 0 && (
+            <Text size="xs" c="dimmed">
+              {t('withoutPrice', { count: bracket.withoutPrice })}
+            </Text>
+          )}
+        </>
+      ),
+      numeric: true,
+    },
+  ];
+  const rows = (brackets: readonly AgeBracket[]): (readonly Cell[])[] => [
+    [t('age'), t('cars'), t('value'), t('currency'), t('noPrice')],
+    ...brackets.flatMap((bracket) =>
+      (bracket.values.length === 0 ? [undefined] : bracket.values).map((value, first) => [
+        days(bracket),
+        first === 0 ? bracket.cars : undefined,
+        value && value.minorUnits / minorUnitsOf(value.currency),
+        value?.currency,
+        first === 0 ? bracket.withoutPrice : undefined,
+      ]),
+    ),
+  ];
+  const all = age.data ?? [];
+  return (
+    <Paper component="section" aria-labelledby="age" withBorder p="xl" radius="lg">
+      <Group justify="space-between" mb="md">
+        <Stack gap={0}>
+          <Title order={2} size="h4" id="age">
+            {t('title')}
+          </Title>
+          {age.data !== undefined && (
+            <Text c="dimmed" size="sm">
+              {t('together', {
+                count: all.reduce((sum, { cars }) => sum + cars, 0),
+                value: format.list(sums(all.flatMap((bracket) => bracket.values)).map((sum) => amounts.money(sum))),
+              })}
+            </Text>
+          )}
+        </Stack>
+        <ExportButton name="stock-age" rows={() => Promise.resolve(rows(all))} />
+      </Group>
+      {age.isError ? (
+        <ProblemAlert error={age.error} onRetry={() => void age.refetch()} />
+      ) : (
+        <div className={classes.report}>
+          <Suspense fallback={<Skeleton height={280} />}>
+            {age.data !== undefined && (
+              <BarsChart
+                title={t('chart')}
+                series={[{ name: 'cars', label: t('cars'), color: 'brand.6' }]}
+                upright
+                bars={all.map((bracket) => ({ label: days(bracket), cars: bracket.cars }))}
+                amount={(value) => format.number(value)}
+              />
+            )}
+          </Suspense>
+          <div className={classes.table}>
+            <DataTable label={t('title')} columns={columns} rows={age.data} rowKey={({ fromDays }) => fromDays} />
+          </div>
+        </div>
+      )}
+    </Paper>
+  );
+}

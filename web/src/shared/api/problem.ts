@@ -12,8 +12,6 @@ export class Problem extends Error {
   readonly slug: string;
   readonly title: string | undefined;
   readonly fieldErrors: readonly FieldError[];
-  /** Everything that the answer said, what only this kind of problem has among it. */
-  readonly members: Readonly<Record<string, unknown>>;
   /** What to quote when reporting it. */
   readonly traceId: string | undefined;
   /** Milliseconds after which it is worth to ask the same again. */
@@ -27,7 +25,6 @@ export class Problem extends Error {
     this.slug = body.type?.split(':').at(-1) ?? '';
     this.title = body.title;
     this.fieldErrors = body.errors ?? [];
-    this.members = body;
     this.traceId = body.traceId;
     this.retryAfter = retryAfter;
     this.members = body;

@@ -43,7 +43,7 @@ export function backend(given: Partial<Backend> = {}) {
 
   return [
     ...(staff
-      ? [...stockHandlers(state, nothing), ...salesHandlers(state, nothing), ...boardHandlers(state, unknown)]
+      ? [...salesHandlers(state, nothing), ...stockHandlers(state, nothing), ...boardHandlers(state, unknown)]
       : []),
     ...(state.session.roles.includes('ADMIN') ? adminHandlers(state, nothing) : []),
     http.get('*/api/v1/site', () => HttpResponse.json(state.site)),

@@ -4,6 +4,7 @@ import type { PageAsSeen } from './page-as-seen';
 import { planningPages } from './planning-pages';
 import { salesPages } from './sales-pages';
 import { shopPages } from './shop-pages';
+import { workshopPages } from './workshop-pages';
 
 /** Every page in the states that matter. */
 export const pages: readonly PageAsSeen[] = [
@@ -23,6 +24,7 @@ export const pages: readonly PageAsSeen[] = [
   { name: 'workshop-none', path: '/workshop/appointments?status=NO_SHOW', as: { session: advisor, appointments } },
   { name: 'workshop-forbidden', path: '/workshop/appointments', as: { session: customer } },
   ...salesPages,
+  ...workshopPages,
   ...adminPages,
   ...planningPages,
   { name: 'nothing-here', path: '/no/such/page', as: {} },

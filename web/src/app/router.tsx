@@ -15,10 +15,13 @@ import { planningRoutes } from './routes/planning';
 import { root } from './routes/root';
 import { salesRoutes } from './routes/sales';
 import { shopRoutes } from './routes/shop';
+import { workshopRoutes } from './routes/workshop';
 
 const appointment = createRoute({
   getParentRoute: () => root,
   path: '/appointments/$id',
+  validateSearch: ({ move }: { move?: boolean } & SearchSchemaInput): { move?: boolean } =>
+    move === true ? { move } : {},
   component: lazyRouteComponent(() => import('@/features/appointments/AppointmentPage')),
 });
 
@@ -47,6 +50,7 @@ export function createAppRouter(queryClient: QueryClient, history?: RouterHistor
       workshop,
       ...salesRoutes,
       ...planningRoutes,
+      ...workshopRoutes,
       ...adminRoutes,
     ]),
     context: { queryClient },

@@ -21,6 +21,10 @@ export interface Backend extends Shop, SalesState, StockState, BoardState, Plann
 
 export { refuse };
 
+/** Of one technician's appointments those of the day that is asked for. */
+const isOn = (asked: URLSearchParams, { startsAt }: Appointment) =>
+  !asked.has('day') || startsAt.startsWith(asked.get('day') ?? '');
+
 const unauthenticated = () => refuse(401, 'unauthenticated', 'Sign in first', 'This needs someone who is signed in.');
 
 /** Answers as the services do, from what it is given; for the pages' tests only. */
@@ -82,9 +86,10 @@ export function backend(given: Partial<Backend> = {}) {
       if (!state.session.signedIn) return unauthenticated();
       const asked = new URL(request.url).searchParams;
       const status = asked.getAll('status');
-      const items = state.appointments.filter(
-        (one) => (status.length === 0 || status.includes(one.status)) && isOnDays(one, asked),
-      );
+      const technician = asked.get('technicianId');
+      const items = state.appointments
+        .filter((one) => (status.length === 0 || status.includes(one.status)) && isOnDays(one, asked))
+        .filter((one) => technician === null || (String(one.technician.id) === technician && isOn(asked, one)));
       return HttpResponse.json({ items, page: 0, size: 20, totalItems: items.length, totalPages: items.length && 1 });
     }),
     http.get('*/api/v1/appointments/:id', ({ params: { id } }) => {
@@ -107,6 +112,14 @@ export function backend(given: Partial<Backend> = {}) {
       });
       state.appointments.push(booked);
       return HttpResponse.json(booked, { status: 201 });
+    }),
+    http.post('*/api/v1/appointments/:id/reschedule', async ({ request, params: { id } }) => {
+      const found = find(id);
+      if (found === undefined) return unknown(id);
+      const { startsAt = found.startsAt } = (await request.json()) as ServiceCenter['RescheduleAppointmentRequest'];
+      const took = Date.parse(found.endsAt) - Date.parse(found.startsAt);
+      const endsAt = new Date(Date.parse(startsAt) + took).toISOString();
+      return HttpResponse.json(Object.assign(found, { startsAt, endsAt, version: found.version + 1 }));
     }),
     http.post('*/api/v1/appointments/:id/cancel', ({ params: { id } }) => {
       const found = find(id);

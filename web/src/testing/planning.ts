@@ -1,5 +1,5 @@
 import { http, HttpResponse } from 'msw';
-import type { IdentityService, ServiceCenter } from '@/shared/api/generated';
+import type { ServiceCenter } from '@/shared/api/generated';
 import { refuse } from './refuse';
 
 type Service = ServiceCenter['ServiceResponse'];
@@ -8,7 +8,6 @@ type Week = ServiceCenter['WeeklyHours'];
 type Closure = ServiceCenter['Closure'];
 type Bay = ServiceCenter['BayResponse'];
 type Absence = ServiceCenter['AbsenceResponse'];
-type Account = IdentityService['AccountResponse'];
 
 const service = (code: string, en: string, fr: string, de: string, durationMinutes: number): Service => ({
   code,
@@ -55,27 +54,10 @@ export const technicians: Technician[] = [
   { id: 4, firstName: 'Wilhelm', lastName: 'Maybach', employeeId: 'wmaybach', active: false, skills: ['ENGINES'] },
 ];
 
-const account = (id: string, name: string, email: string): Account => ({
-  id,
-  name,
-  email,
-  emailVerified: true,
-  demo: false,
-  registeredAt: '2027-01-11T09:00:00Z',
-  roles: ['TECHNICIAN'],
-  status: 'ACTIVE',
-});
-
-export const technicianAccounts: Account[] = [
-  account('5b1f3a52-58a4-4f53-8d0c-6d4f1c1d9f10', 'Maria Schmidt', 'maria@example.org'),
-  account('7f9c0c56-1f0e-4c2a-9a4e-3f7a5a1b2c3d', 'Bertha Benz', 'bertha@example.org'),
-];
-
 export const planningState = {
   services,
   openingHours,
   technicians,
-  technicianAccounts,
   workingHours: { hours: [{ weekday: 'MONDAY', from: '08:00', to: '16:00' }] } as Week,
   closures: [
     { id: 1, name: 'Christmas', firstDay: '2027-12-24', lastDay: '2027-12-26' },
@@ -214,16 +196,13 @@ export function planningHandlers(state: PlanningState, staff: boolean) {
       state.absences = state.absences.filter((one) => String(one.id) !== absence);
       return new HttpResponse(null, { status: 204 });
     }),
-    http.get('*/api/v1/accounts', ({ request }) => {
-      const words = (new URL(request.url).searchParams.get('q') ?? '').toLowerCase();
-      const items = state.technicianAccounts.filter(({ name, email }) =>
-        `${name} ${email}`.toLowerCase().includes(words),
-      );
-      return HttpResponse.json({ items, page: 0, size: 20, totalItems: items.length, totalPages: 1 });
-    }),
-    http.get('*/api/v1/accounts/:id', ({ params: { id } }) => {
-      const found = state.technicianAccounts.find((one) => one.id === id);
-      return found === undefined ? unknown() : HttpResponse.json(found);
+    http.get('*/api/v1/vehicles', ({ request }) => {
+      const part = (new URL(request.url).searchParams.get('vinPart') ?? '').toUpperCase();
+      const cars = [
+        { vin: 'JTEZU11F88K007763', vip: true, manufacturer: 'toyota', model: 'cruiser', modelYear: 2008 },
+        { vin: '1FTFW1ET4EFC23745', vip: false },
+      ];
+      return HttpResponse.json({ items: cars.filter(({ vin }) => vin.includes(part)) });
     }),
   ];
 }

@@ -1,6 +1,15 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { useTranslations } from 'use-intl';
-import { isAdmin, isCustomer, isSeller, isStaff, knowsCustomers, type Session } from '@/shared/session/session';
+import {
+  isAdmin,
+  isCustomer,
+  isSeller,
+  isStaff,
+  isTechnician,
+  knowsCustomers,
+  plansWork,
+  type Session,
+} from '@/shared/session/session';
 
 export type NavKey = Parameters<ReturnType<typeof useTranslations<'common.nav'>>>[0];
 export type Group = 'salesGroup' | 'workshopGroup' | 'administrationGroup';
@@ -33,6 +42,9 @@ export const entries: readonly Entry[] = [
 
   { to: '/workshop/board', label: 'board', lets: isStaff, group: 'workshopGroup' },
   { to: '/workshop/appointments', label: 'workshop', lets: isStaff, group: 'workshopGroup' },
+  { to: '/workshop/my-day', label: 'myDay', lets: isTechnician, group: 'workshopGroup' },
+  { to: '/workshop/technicians', label: 'technicians', lets: plansWork, group: 'workshopGroup' },
+  { to: '/workshop/settings', label: 'workshopSettings', lets: plansWork, group: 'workshopGroup' },
 
   { to: '/admin/health', label: 'health', lets: isAdmin, group: 'administrationGroup' },
   { to: '/admin/accounts', label: 'accounts', lets: isAdmin, group: 'administrationGroup' },

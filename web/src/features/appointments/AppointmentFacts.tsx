@@ -1,10 +1,12 @@
 import { Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { useAmounts } from '@/shared/i18n/amounts';
 import { Fact, Facts } from '@/shared/ui/Facts';
 import { VinText } from '@/shared/ui/VinText';
 import { type Appointment, technicianName } from '@/shared/workshop/appointments';
 import { useSiteZone } from '@/shared/workshop/calendar';
+import { servicesQuery, useServiceName } from '@/shared/workshop/services';
 import { useSiteFormat } from '@/shared/workshop/useSiteFormat';
 
 /** What there is to know of an appointment; what is absent is not there or not for the one who looks. */
@@ -12,6 +14,9 @@ export function AppointmentFacts({ appointment }: { appointment: Appointment }) 
   const t = useTranslations('appointments.one');
   const format = useSiteFormat(useSiteZone());
   const amounts = useAmounts();
+  const nameOf = useServiceName();
+  const services = useQuery({ ...servicesQuery, enabled: appointment.serviceCode !== undefined });
+  const service = services.data?.find(({ code }) => code === appointment.serviceCode);
   const { startsAt, endsAt, vin, reason, customer, technician, bay, odometer, finishedAt, finishNotes } = appointment;
   return (
     <Facts>
@@ -24,7 +29,11 @@ export function AppointmentFacts({ appointment }: { appointment: Appointment }) 
       <Fact term={t('car')}>
         <VinText vin={vin} />
       </Fact>
-      <Fact term={t('reason')}>{reason}</Fact>
+      {service !== undefined && <Fact term={t('service')}>{nameOf(service)}</Fact>}
+      {/* Who gave no reason has the service for one. */}
+      {(service === undefined || !Object.values(service.name).includes(reason)) && (
+        <Fact term={t('reason')}>{reason}</Fact>
+      )}
       {customer.name !== undefined && <Fact term={t('customer')}>{customer.name}</Fact>}
       <Fact term={t('technician')}>{technicianName(technician)}</Fact>
       {bay !== undefined && <Fact term={t('bay')}>{bay.name}</Fact>}

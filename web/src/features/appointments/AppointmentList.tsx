@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useFormatter } from 'use-intl';
 import { VinText } from '@/shared/ui/VinText';
 import type { Appointment } from '@/shared/workshop/appointments';
@@ -10,13 +11,15 @@ interface Props {
   appointments: readonly Appointment[];
   /** Whose car it is matters to staff only. */
   withPeople?: boolean;
+  /** What can be done with one of them from here. */
+  action?: (appointment: Appointment) => ReactNode;
 }
 
-export function AppointmentList({ appointments, withPeople = false }: Props) {
+export function AppointmentList({ appointments, withPeople = false, action }: Props) {
   return (
     <ul className={classes.list}>
       {appointments.map((appointment) => (
-        <li key={appointment.id}>
+        <li key={appointment.id} className={classes.item}>
           <Link to="/appointments/$id" params={{ id: String(appointment.id) }} className={classes.row}>
             <When moment={new Date(appointment.startsAt)} />
             <div className={classes.what}>
@@ -30,6 +33,7 @@ export function AppointmentList({ appointments, withPeople = false }: Props) {
             </div>
             <AppointmentMarks appointment={appointment} />
           </Link>
+          {action?.(appointment)}
         </li>
       ))}
     </ul>

@@ -35,7 +35,22 @@ function MyAppointments() {
       {list.data?.totalItems === 0 && <EmptyState title={t('emptyTitle')} text={t('emptyText')} />}
       {list.data !== undefined && (
         <Stack aria-busy={list.isPlaceholderData}>
-          <AppointmentList appointments={list.data.items} />
+          <AppointmentList
+            appointments={list.data.items}
+            action={({ id, status, reason }) =>
+              (status === 'SCHEDULED' || status === 'CONFIRMED') && (
+                <LinkButton
+                  variant="default"
+                  to="/appointments/$id"
+                  params={{ id: String(id) }}
+                  search={{ move: true }}
+                  aria-label={t('moveOne', { reason })}
+                >
+                  {t('move')}
+                </LinkButton>
+              )
+            }
+          />
           <Pager
             page={page}
             pages={list.data.totalPages}

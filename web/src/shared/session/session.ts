@@ -49,6 +49,15 @@ export function isAdmin(session: Session | undefined): boolean {
   return has(session, 'ADMIN');
 }
 
+/** Who plans the workshop's work: technicians, hours, services, bays. */
+export function plansWork(session: Session | undefined): boolean {
+  return has(session, 'ADMIN', 'SERVICE_ADVISOR');
+}
+
+export function isTechnician(session: Session | undefined): boolean {
+  return has(session, 'TECHNICIAN');
+}
+
 export function isCustomer(session: Session | undefined): boolean {
   return has(session, 'CUSTOMER');
 }

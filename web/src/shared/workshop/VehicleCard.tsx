@@ -1,5 +1,6 @@
 import { Group, Paper, Skeleton, Text, Title } from '@mantine/core';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { useAmounts } from '../i18n/amounts';
 import { Fact, Facts } from '../ui/Facts';
@@ -17,16 +18,19 @@ interface Props {
   linked?: boolean;
   /** So that VIP is not overlooked where nothing else says it. */
   marked?: boolean;
+  /** Where it belongs to something else and is no part of the page of its own. */
+  nested?: boolean;
 }
 
 /** What the workshop knows of a car: which one it is, whose, its reading, and whether we sold it. */
-export function VehicleCard({ vin, linked = false, marked = false }: Props) {
+export function VehicleCard({ vin, linked = false, marked = false, nested = false }: Props) {
   const t = useTranslations('workshop.vehicle');
+  const id = useId();
   const vehicle = useQuery(vehicleQuery(vin));
   return (
-    <Paper component="section" aria-labelledby="vehicle" withBorder p="xl" radius="lg">
+    <Paper {...(!nested && { component: 'section', 'aria-labelledby': id })} withBorder p="xl" radius="lg">
       <Group justify="space-between" mb="md">
-        <Title order={2} size="h4" id="vehicle">
+        <Title order={nested ? 3 : 2} size="h4" id={id}>
           {vehicleName(vehicle.data) ?? t('title')}
         </Title>
         {marked && vehicle.data?.vip === true && <VipMark large />}

@@ -15,6 +15,8 @@ export const appointments: Translated<typeof en.appointments> = {
     NO_SHOW: 'Nicht erschienen',
   },
   mine: {
+    move: 'Verschieben',
+    moveOne: '„{reason}“ verschieben',
     title: 'Meine Termine',
     emptyTitle: 'Noch keine Termine',
     emptyText: 'Buchen Sie einen für ein beliebiges Auto, von uns oder nicht. Er steht dann hier.',
@@ -35,7 +37,17 @@ export const appointments: Translated<typeof en.appointments> = {
     board: 'Auf dem Plan',
     new: 'Neuer Termin',
   },
+  move: {
+    move: 'Verschieben',
+    title: 'Termin verschieben',
+    now: 'Jetzt: {day}, {time}',
+    keep: 'Zeit behalten',
+    moved: 'Der Termin ist verschoben.',
+  },
   one: {
+    service: 'Leistung',
+    place:
+      'Bringen Sie das Auto zur Serviceannahme unserer Werkstatt und geben Sie dort den Schlüssel ab. Wenn Sie nicht kommen können, verschieben Sie den Termin hier oder sagen ihn ab.',
     title: 'Termin {id}',
     when: 'Wann',
     until: '{start} bis {end}',

@@ -8,8 +8,10 @@ import { common } from './common';
 import { health } from './health';
 import { home } from './home';
 import { my } from './my';
+import { myDay } from './myDay';
 import { people } from './people';
 import { planning } from './planning';
+import { crew } from './crew';
 import { problems } from './problems';
 import { sales } from './sales';
 import { settings } from './settings';
@@ -25,6 +27,8 @@ export default {
   problems,
   tools,
   times,
+  crew,
+  myDay,
   vehicle,
   vehicles,
   workshop,

@@ -12,6 +12,8 @@ export const appointments = {
     NO_SHOW: 'Did not come',
   },
   mine: {
+    move: 'Move',
+    moveOne: 'Move “{reason}”',
     title: 'My appointments',
     emptyTitle: 'No appointments yet',
     emptyText: 'Book one for any car, ours or not. It then stands here.',
@@ -32,7 +34,17 @@ export const appointments = {
     board: 'On the board',
     new: 'New appointment',
   },
+  move: {
+    move: 'Move',
+    title: 'Move the appointment',
+    now: 'Now: {day}, {time}',
+    keep: 'Keep the time',
+    moved: 'The appointment is moved.',
+  },
   one: {
+    service: 'Service',
+    place:
+      'Bring the car to our workshop’s service desk and leave the key there. If you cannot come, move or cancel it here.',
     title: 'Appointment {id}',
     when: 'When',
     until: '{start} to {end}',

@@ -15,6 +15,8 @@ export const appointments: Translated<typeof en.appointments> = {
     NO_SHOW: 'Non venu',
   },
   mine: {
+    move: 'Déplacer',
+    moveOne: 'Déplacer « {reason} »',
     title: 'Mes rendez-vous',
     emptyTitle: 'Pas encore de rendez-vous',
     emptyText: 'Prenez-en un pour toute voiture, achetée chez nous ou non. Il apparaîtra ici.',
@@ -35,7 +37,17 @@ export const appointments: Translated<typeof en.appointments> = {
     board: 'Sur le planning',
     new: 'Nouveau rendez-vous',
   },
+  move: {
+    move: 'Déplacer',
+    title: 'Déplacer le rendez-vous',
+    now: 'Pour l’instant : {day}, {time}',
+    keep: 'Garder l’heure',
+    moved: 'Le rendez-vous est déplacé.',
+  },
   one: {
+    service: 'Prestation',
+    place:
+      'Amenez la voiture à l’accueil de notre atelier et laissez-y la clé. Si vous ne pouvez pas venir, déplacez ou annulez le rendez-vous ici.',
     title: 'Rendez-vous {id}',
     when: 'Quand',
     until: '{start} à {end}',

@@ -1,0 +1,27 @@
+import type { Appointment } from '@/shared/workshop/appointments';
+import { isOver, type Step } from '@/shared/workshop/steps';
+
+/** What a technician does with a car; the rest is the desk's. */
+export const technicianSteps: readonly Step[] = [
+  'arrive',
+  'start',
+  'ready',
+  'await-parts',
+  'await-approval',
+  'resume',
+  'finish',
+];
+
+/** In the order of the day. */
+export function inOrder(appointments: readonly Appointment[]): Appointment[] {
+  return [...appointments].sort(
+    (one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt) || one.id - other.id,
+  );
+}
+
+/** What is in work, else the first that is not over and waits for nobody else, else the first that is not over. */
+export function nextOf(appointments: readonly Appointment[]): Appointment | undefined {
+  const open = inOrder(appointments).filter(({ status }) => !isOver(status));
+  const waits = ({ status }: Appointment) => status === 'AWAITING_PARTS' || status === 'AWAITING_APPROVAL';
+  return open.find(({ status }) => status === 'IN_PROGRESS') ?? open.find((one) => !waits(one)) ?? open[0];
+}

@@ -1,0 +1,31 @@
+export const myDay = {
+  title: 'My day',
+  day: 'Day',
+  today: 'Today',
+  previousDay: 'The day before',
+  nextDay: 'The day after',
+  until: '{start} to {end}',
+  next: 'Next',
+  later: 'To come',
+  over: 'Over',
+  vip: 'VIP',
+  vipMeans: 'We sold this car',
+  note: 'Note',
+  noteHelp: 'Stays on this device and goes with the finish as what was done.',
+  open: 'Open appointment {id}',
+  wholeDay: 'The whole day ({count, number})',
+  empty: {
+    title: 'Nothing is booked for you on this day',
+    text: 'What the desk books for you appears here. Look at another day, or search a car below.',
+  },
+  unlinked: {
+    title: 'This account is no technician’s',
+    text: 'Ask a service advisor to choose this account for you among the technicians; your appointments then stand here.',
+    technicians: 'To the technicians',
+  },
+  search: {
+    title: 'Another car',
+    label: 'VIN, or some of it',
+    help: '{fewest, plural, other {# letters and digits}} or more',
+  },
+} as const;

@@ -2,11 +2,17 @@ import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tansta
 import { type CustomersSearch, readCustomersSearch } from '@/features/customers/customers-search';
 import { type Period, readPeriod } from '@/features/figures/period';
 import { readSalesSearch, type SalesSearch } from '@/features/sales/sales-search';
-import { readStockSearch, type StockSearch } from '@/features/stock/stock-search';
+import { stockQuery } from '@/features/stock/api/stock';
+import { readStockSearch, type StockSearch, toStockPage } from '@/features/stock/stock-search';
+import { isStaff, sessionQuery } from '@/shared/session/session';
+import { loadSite } from '@/shared/site/site';
 import { MovedCustomer } from './MovedCustomer';
 import { root } from './root';
 
 const getParentRoute = () => root;
+
+/** The page asks again, and says what is wrong. */
+const ignore = () => undefined;
 
 /** What the new sale begins with. */
 interface Beginning {
@@ -25,6 +31,15 @@ const stock = createRoute({
   getParentRoute,
   path: '/stock',
   validateSearch: (search: StockSearch & SearchSchemaInput) => readStockSearch({ ...search }),
+  loaderDeps: ({ search }) => search,
+  // Asked for while the page's code is on its way, by those who may; nobody waits for it here.
+  loader: ({ context: { queryClient }, deps }) => {
+    Promise.all([queryClient.query(sessionQuery), loadSite()])
+      .then(async ([session]) => {
+        if (isStaff(session)) await queryClient.query(stockQuery(toStockPage(deps)));
+      })
+      .catch(ignore);
+  },
   component: lazyRouteComponent(() => import('@/features/stock/StockPage')),
 });
 

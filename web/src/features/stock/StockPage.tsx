@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { isSeller, isStaff, useSession } from '@/shared/session/session';
 import { useStored } from '@/shared/storage/useStored';
@@ -15,7 +15,7 @@ import { stockQuery } from './api/stock';
 import { readColumns, useColumns } from './columns';
 import { ColumnsChoice } from './ColumnsChoice';
 import { SavedViews } from './SavedViews';
-import { exportAddress, readStockSearch, ROWS, type StockSearch, toStockFilter } from './stock-search';
+import { exportAddress, readStockSearch, type StockSearch, toStockPage } from './stock-search';
 import { StockFilters } from './StockFilters';
 import { StockWords } from './StockWords';
 
@@ -36,12 +36,9 @@ function Stock() {
   const show = (next: StockSearch) => void navigate({ search: readStockSearch({ ...next }) });
   const [shown, setShown] = useStored('forecourt.stock.columns', readColumns);
   const [filtering, setFiltering] = useState(false);
-  const columns = useColumns(shown);
-  const filter = toStockFilter(search);
-  const list = useQuery({
-    ...stockQuery({ ...filter, page: search.page ?? 0, size: ROWS }),
-    placeholderData: keepPreviousData,
-  });
+  // The box is checked at once; the table follows.
+  const columns = useColumns(useDeferredValue(shown));
+  const list = useQuery(stockQuery(toStockPage(search)));
   const seller = isSeller(useSession());
 
   return (

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { carName } from '@/shared/cars/car-name';
 import { useAmounts } from '@/shared/i18n/amounts';
@@ -33,10 +34,20 @@ export function readColumns(kept: unknown): readonly OptionalColumn[] {
 
 type StockColumn = Column<Listing, (typeof sortFields)[number]>;
 
+/** The same ones for as long as nobody chooses others, so that rows need not be drawn again. */
 export function useColumns(shown: readonly OptionalColumn[]): readonly StockColumn[] {
   const t = useTranslations('stock.columns');
   const words = useTranslations('vehicles');
   const amounts = useAmounts();
+  return useMemo(() => columnsOf(shown, t, words, amounts), [shown, t, words, amounts]);
+}
+
+function columnsOf(
+  shown: readonly OptionalColumn[],
+  t: ReturnType<typeof useTranslations<'stock.columns'>>,
+  words: ReturnType<typeof useTranslations<'vehicles'>>,
+  amounts: ReturnType<typeof useAmounts>,
+): readonly StockColumn[] {
   const cells: Record<OptionalColumn, Omit<StockColumn, 'key' | 'header'>> = {
     modelYear: { cell: ({ modelYear }) => modelYear, sort: 'modelYear', numeric: true },
     mileage: { cell: ({ mileage }) => mileage && amounts.mileage(mileage), sort: 'mileage', numeric: true },

@@ -18,7 +18,7 @@ export type StockSort = SortOrder<(typeof sortFields)[number]>;
 
 /** Of the house's currency, which the service takes where a search names none. */
 const minorUnits = () => minorUnitsOf(site().currency);
-export const ROWS = 50;
+const ROWS = 50;
 
 /** What the address says about the table: prices in whole units of the house's currency. */
 export interface StockSearch {
@@ -88,6 +88,13 @@ export function toStockFilter(search: StockSearch): StockFilter {
   };
 }
 
+/** What the table shows of it. */
+export const toStockPage = (search: StockSearch): StockFilter => ({
+  ...toStockFilter(search),
+  page: search.page ?? 0,
+  size: ROWS,
+});
+
 /** How many filters are set beside the words and the state, which have places of their own. */
 export function filtersSet(search: StockSearch): number {
   const apart = new Set(['q', 'status', 'sort', 'page']);
@@ -96,7 +103,8 @@ export function filtersSet(search: StockSearch): number {
 
 /** Where the service keeps all that matches as a file, in the order in which it came. */
 export function exportAddress(search: StockSearch): string {
-  const { sort: _, ...filter } = toStockFilter(search);
-  const said = Object.entries(filter).map(([key, value]) => [key, String(value)]);
+  const said = Object.entries(toStockFilter(search))
+    .filter(([key]) => key !== 'sort')
+    .map(([key, value]) => [key, String(value)]);
   return `/api/v1/automobiles/export.csv?${new URLSearchParams(said).toString()}`;
 }

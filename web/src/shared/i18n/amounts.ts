@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useFormatter } from 'use-intl';
 
 export interface Money {
@@ -10,27 +11,37 @@ interface Mileage {
   unit: 'KM' | 'MI';
 }
 
+// A formatter takes long to make, and a table asks for each of its amounts.
+const known = new Map<string, number>();
+
 /** How many minor units make one unit of a currency; 100 for most, 1 for the yen. */
 export function minorUnitsOf(currency: string): number {
+  const before = known.get(currency);
+  if (before !== undefined) return before;
   const { maximumFractionDigits } = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions();
-  return 10 ** (maximumFractionDigits ?? 2);
+  const units = 10 ** (maximumFractionDigits ?? 2);
+  known.set(currency, units);
+  return units;
 }
 
-/** Money and mileages in the reader's language. */
+/** Money and mileages in the reader's language; the same object for as long as that is the same. */
 export function useAmounts() {
   const format = useFormatter();
-  return {
-    money({ minorUnits, currency }: Money): string {
-      const scale = minorUnitsOf(currency);
-      const whole = minorUnits % scale === 0;
-      return format.number(minorUnits / scale, {
-        style: 'currency',
-        currency,
-        ...(whole ? { maximumFractionDigits: 0 } : {}),
-      });
-    },
-    mileage({ value, unit }: Mileage): string {
-      return format.number(value, { style: 'unit', unit: unit === 'KM' ? 'kilometer' : 'mile' });
-    },
-  };
+  return useMemo(
+    () => ({
+      money({ minorUnits, currency }: Money): string {
+        const scale = minorUnitsOf(currency);
+        const whole = minorUnits % scale === 0;
+        return format.number(minorUnits / scale, {
+          style: 'currency',
+          currency,
+          ...(whole ? { maximumFractionDigits: 0 } : {}),
+        });
+      },
+      mileage({ value, unit }: Mileage): string {
+        return format.number(value, { style: 'unit', unit: unit === 'KM' ? 'kilometer' : 'mile' });
+      },
+    }),
+    [format],
+  );
 }

@@ -1,6 +1,6 @@
 import { NativeSelect, Skeleton } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './DataTable.module.css';
 import { flipped, type SortOrder } from './sort-order';
@@ -54,21 +54,7 @@ export function DataTable<Row, Field extends string = never>(props: Props<Row, F
           <tbody>
             {rows === undefined
               ? Array.from({ length: 8 }, (_, row) => <SkeletonRow key={row} columns={columns.length} />)
-              : rows.map((row) => (
-                  <tr key={rowKey(row)}>
-                    {columns.map(({ key, header, cell, numeric, short }, index) =>
-                      index === 0 ? (
-                        <th key={key} scope="row">
-                          {cell(row)}
-                        </th>
-                      ) : (
-                        <td key={key} data-label={header} data-numeric={numeric} data-short={short}>
-                          {cell(row)}
-                        </td>
-                      ),
-                    )}
-                  </tr>
-                ))}
+              : rows.map((row) => <MemoizedRow key={rowKey(row)} row={row} columns={columns} />)}
           </tbody>
         </table>
       </div>
@@ -80,6 +66,32 @@ export function DataTable<Row, Field extends string = never>(props: Props<Row, F
     </div>
   );
 }
+
+interface RowProps<Row, Field extends string> {
+  row: Row;
+  columns: readonly Column<Row, Field>[];
+}
+
+function TableRow<Row, Field extends string>({ row, columns }: RowProps<Row, Field>) {
+  return (
+    <tr>
+      {columns.map(({ key, header, cell, numeric, short }, index) =>
+        index === 0 ? (
+          <th key={key} scope="row">
+            {cell(row)}
+          </th>
+        ) : (
+          <td key={key} data-label={header} data-numeric={numeric} data-short={short}>
+            {cell(row)}
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+/** Stays as it is while something else of its page changes, where the columns are the same ones. */
+const MemoizedRow = memo(TableRow) as typeof TableRow;
 
 interface SortProps<Field extends string> {
   sort: SortOrder<Field> | undefined;

@@ -1,27 +1,27 @@
-import { expect, test } from './journey';
+import { get, created, hire, truckModel } from './house';
+import { test } from './journey';
 import { demo, inThisRun } from './people';
 
-interface Person {
-  accountId?: string;
-}
-
-/** What the journeys find: somebody who repairs, and the salesperson of the demonstration among those who sell. */
+/** What the journeys find: staff, the salesperson and the technician of the demonstration among them, and a model. */
 test('the house has staff', async ({ newWindow }) => {
-  const salesperson = await newWindow();
-  await salesperson.openAs(demo('salesperson'));
-  const { accountId } = (await (await salesperson.page.request.get('/api/v1/me')).json()) as { accountId: string };
-
+  const accountOf = async (role: 'salesperson' | 'technician') => {
+    const app = await newWindow();
+    await app.openAs(demo(role));
+    return (await get<{ accountId: string }>(app, '/api/v1/me')).accountId;
+  };
+  const [salesperson, technician] = [await accountOf('salesperson'), await accountOf('technician')];
   const admin = await newWindow();
   await admin.openAs(demo('admin'));
-  const { items } = (await (await admin.page.request.get('/api/v1/salespeople?size=100')).json()) as {
-    items: Person[];
-  };
-  if (!items.some((one) => one.accountId === accountId)) {
-    const sells = { employeeId: `sells-${inThisRun}`, firstName: 'Demo', lastName: 'Salesperson', accountId };
-    expect((await admin.post('/api/v1/salespeople', sells)).status()).toBe(201);
+  const known = async (path: string, accountId: string) =>
+    (await get<{ items: { accountId?: string }[] }>(admin, path)).items.some((one) => one.accountId === accountId);
+
+  if (!(await known('/api/v1/salespeople?size=100', salesperson))) {
+    const sells = { employeeId: `sells-${inThisRun}`, firstName: 'Demo', lastName: 'Salesperson' };
+    await created(admin, '/api/v1/salespeople', { ...sells, accountId: salesperson });
   }
-  for (const firstName of ['Maria', 'Jonas', 'Amira']) {
-    const repairs = { employeeId: `repairs-${firstName}-${inThisRun}`, firstName, lastName: 'Schmidt' };
-    expect((await admin.post('/api/v1/technicians', repairs)).status()).toBe(201);
+  if (!(await known('/api/v1/technicians?size=100', technician))) {
+    await hire(admin, 'Demo', 'Technician', technician);
   }
+  for (const firstName of ['Maria', 'Jonas', 'Amira']) await hire(admin, firstName, `Schmidt ${inThisRun}`);
+  await truckModel(admin);
 });

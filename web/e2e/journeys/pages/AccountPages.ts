@@ -29,6 +29,13 @@ export class AccountPages {
     await this.page.getByRole('button', { name: 'Open my account' }).click();
   }
 
+  /** Opens the account that the mailed link is for. */
+  async acceptInvitation({ name, password }: Person): Promise<void> {
+    await this.page.getByLabel('Your name').fill(name);
+    await this.page.getByLabel('Password').fill(password);
+    await this.page.getByRole('button', { name: 'Open my account' }).click();
+  }
+
   async signIn({ email, password }: Pick<Person, 'email' | 'password'>): Promise<void> {
     await this.page.getByLabel('E-mail address').fill(email);
     await this.page.getByLabel('Password').fill(password);

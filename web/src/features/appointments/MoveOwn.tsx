@@ -9,7 +9,6 @@ import { Dialog } from '@/shared/ui/Dialog';
 import { notify } from '@/shared/ui/notices';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { type Appointment, appointmentQuery, reschedule, useAppointmentChanged } from '@/shared/workshop/appointments';
-import { minutesOf } from '@/shared/workshop/move';
 import { NextTimes } from '@/shared/workshop/NextTimes';
 import { type When, WhenFields } from '@/shared/workshop/WhenFields';
 
@@ -53,8 +52,6 @@ function MoveForm({ appointment, onClose }: { appointment: Appointment; onClose:
       if (Problem.is(error, 412)) await queryClient.invalidateQueries(appointmentQuery(appointment.id));
     },
   });
-  const { serviceCode } = appointment;
-  const work = serviceCode === undefined ? { durationMinutes: minutesOf(appointment) } : { service: serviceCode };
 
   return (
     <form
@@ -68,7 +65,7 @@ function MoveForm({ appointment, onClose }: { appointment: Appointment; onClose:
       <Stack>
         <Text>{t('now', { day: format.dateTime(start, 'day'), time: format.dateTime(start, 'time') })}</Text>
         <WhenFields
-          work={work}
+          work={{ moving: appointment.id }}
           value={when}
           onChange={setWhen}
           errors={{

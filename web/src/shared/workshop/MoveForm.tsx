@@ -104,7 +104,7 @@ export function MoveForm({ appointment, zone, onMoved, onClose }: Props) {
               from: wanted.day,
               technicianId: wanted.technicianId,
               ...(wanted.minutes >= 15 && { durationMinutes: wanted.minutes }),
-              ...(appointment.serviceCode !== undefined && { service: appointment.serviceCode }),
+              moving: appointment.id,
             }}
             value={wanted.startsAt}
             onChange={({ startsAt, localStart }) => want({ startsAt, day: localStart.slice(0, 10) })}

@@ -2,8 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../api/client';
 import { dayAfter, type LocalDay, localDay, type LocalTime, localTime } from '../time/local';
 
-/** What a time is wanted for: a service, or so many minutes of work. */
-export type Work = { service: string } | { durationMinutes: number };
+/** What a time is wanted for: a service, so many minutes of work, or an appointment that is to be moved. */
+export type Work = { service: string } | { durationMinutes: number } | { moving: number };
 
 /** Where one looks on when a day has nothing left. */
 const FURTHER_DAYS = 31;

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '@/shared/api/client';
+import { everyPage, LARGEST_PAGE } from '@/shared/api/every-page';
 import type { InventoryService } from '@/shared/api/generated';
 import { isOver } from '../import/feeds';
 import type { FeedType } from '../import/feeds';
@@ -20,6 +21,17 @@ export function importsQuery(page: number) {
       ),
     placeholderData: keepPreviousData,
   });
+}
+
+/** All there ever were. */
+export function readImports() {
+  return everyPage((page) =>
+    bodyOf(
+      api.GET('/api/v1/automobile-imports', {
+        params: { query: { page, size: LARGEST_PAGE, sort: ['received,desc'] } },
+      }),
+    ),
+  );
 }
 
 /** Looked at again and again for as long as it runs. */

@@ -6,11 +6,12 @@ import { useTranslations } from 'use-intl';
 import { isSeller } from '@/shared/session/session';
 import { site } from '@/shared/site/site';
 import { currencies, rememberCurrency, usualCurrency } from '@/shared/ui/currencies';
+import { ExportButton } from '@/shared/ui/ExportButton';
 import { Gate } from '@/shared/ui/Gate';
 import { Page } from '@/shared/ui/Page';
 import { Pager } from '@/shared/ui/Pager';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
-import { importFeed, importsQuery } from '../api/imports';
+import { importFeed, importsQuery, readImports } from '../api/imports';
 import { DropZone } from './DropZone';
 import { feedType } from './feeds';
 import { ImportsTable } from './ImportsTable';
@@ -40,6 +41,18 @@ function Import() {
       await navigate({ to: '/stock/import/$id', params: { id: String(id) } });
     },
   });
+
+  const rows = async () => {
+    const counts = ['rows', 'accepted', 'updated', 'unchanged', 'rejected'] as const;
+    return [
+      [t('received'), t('state'), ...counts.map((count) => t(count))],
+      ...(await readImports()).map((one) => [
+        one.receivedAt,
+        t(`status.${one.status}`),
+        ...counts.map((count) => one[count]),
+      ]),
+    ];
+  };
 
   const take = (file: File) => {
     const type = feedType(file.name);
@@ -81,9 +94,12 @@ function Import() {
         </Stack>
       </Paper>
       <section aria-labelledby="earlier">
-        <Title order={2} size="h4" id="earlier" mb="md">
-          {t('earlier')}
-        </Title>
+        <Group justify="space-between" mb="md">
+          <Title order={2} size="h4" id="earlier">
+            {t('earlier')}
+          </Title>
+          <ExportButton name="imports" rows={rows} />
+        </Group>
         {earlier.isError && <ProblemAlert error={earlier.error} onRetry={() => void earlier.refetch()} />}
         {earlier.data?.totalItems === 0 ? (
           <Text c="dimmed">{t('none')}</Text>

@@ -4,6 +4,7 @@ import io.forecourt.security.Forbidden;
 import io.forecourt.security.Role;
 import io.forecourt.security.audit.Audit;
 import io.forecourt.servicecenter.appointment.AppointmentChanged.Change;
+import io.forecourt.servicecenter.site.Site;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.Map;
@@ -29,6 +30,7 @@ class AppointmentBook {
     private final Ownership ownership;
     private final ApplicationEventPublisher events;
     private final Audit audit;
+    private final Site site;
     private final Clock clock;
 
     AppointmentBook(
@@ -37,12 +39,14 @@ class AppointmentBook {
             Ownership ownership,
             ApplicationEventPublisher events,
             Audit audit,
+            Site site,
             Clock clock) {
         this.appointments = appointments;
         this.views = views;
         this.ownership = ownership;
         this.events = events;
         this.audit = audit;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -103,7 +107,7 @@ class AppointmentBook {
         try {
             return appointments.saveAndFlush(appointment);
         } catch (DataIntegrityViolationException e) {
-            throw TechnicianBusy.orElse(e, appointment);
+            throw TechnicianBusy.orElse(e, appointment, site);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.forecourt.servicecenter.appointment;
 
 import io.forecourt.servicecenter.schedule.Roster;
+import io.forecourt.servicecenter.site.Site;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +27,11 @@ class BayCalendar {
                   and a.id <> :moved)
             """;
 
+    private final Site site;
     private final JdbcClient jdbc;
 
-    BayCalendar(JdbcClient jdbc) {
+    BayCalendar(Site site, JdbcClient jdbc) {
+        this.site = site;
         this.jdbc = jdbc;
     }
 
@@ -40,7 +43,7 @@ class BayCalendar {
     long take(Wish wish, Roster roster) {
         var fitting = roster.fitting(wish.work()).stream().map(Roster.Bay::id).toList();
         if (fitting.isEmpty()) {
-            throw new NoBayFree(wish.occupied(), wish.work().bayKind());
+            throw new NoBayFree(wish.occupied(), wish.work().bayKind(), site);
         }
         Map<String, Object> parameters = new HashMap<>(Map.of(
                 "bays", fitting,
@@ -50,7 +53,7 @@ class BayCalendar {
                 "current", wish.currentBay()));
         var held = hold(parameters);
         if (held.isEmpty()) {
-            throw new NoBayFree(wish.occupied(), wish.work().bayKind());
+            throw new NoBayFree(wish.occupied(), wish.work().bayKind(), site);
         }
         parameters.put("bays", held);
         // language=sql
@@ -63,7 +66,7 @@ class BayCalendar {
                 .params(parameters)
                 .query(Long.class)
                 .optional()
-                .orElseThrow(() -> new NoBayFree(wish.occupied(), wish.work().bayKind()));
+                .orElseThrow(() -> new NoBayFree(wish.occupied(), wish.work().bayKind(), site));
     }
 
     private List<Long> hold(Map<String, Object> parameters) {

@@ -56,13 +56,13 @@ class FreeTechnicians {
                 "current", wish.currentTechnician()));
         var held = hold(parameters);
         if (held.isEmpty()) {
-            throw new NobodyFree(wish.worked());
+            throw new NobodyFree(wish.worked(), site);
         }
         var day = site.timeOf(wish.startsAt()).toLocalDate();
         parameters.put("held", held);
         parameters.put("dayStartsAt", utc(site.startOf(day)));
         parameters.put("dayEndsAt", utc(site.startOf(day.plusDays(1))));
-        return first(parameters).orElseThrow(() -> new NobodyFree(wish.worked()));
+        return first(parameters).orElseThrow(() -> new NobodyFree(wish.worked(), site));
     }
 
     /** With the one who has the appointment now, busy or not: they are not to be held out of order later. */

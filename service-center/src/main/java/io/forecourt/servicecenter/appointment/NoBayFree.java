@@ -1,6 +1,7 @@
 package io.forecourt.servicecenter.appointment;
 
 import io.forecourt.servicecenter.schedule.TimeRange;
+import io.forecourt.servicecenter.site.Site;
 import io.forecourt.web.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -11,8 +12,8 @@ public class NoBayFree extends NotPossibleThen {
 
     static final String CONSTRAINT = "bay_not_double_booked";
 
-    NoBayFree(TimeRange wanted, @Nullable String kind) {
-        super("No bay%s is free from %s to %s; choose another time."
-                .formatted(kind == null ? "" : " of the kind " + kind, wanted.from(), wanted.to()));
+    NoBayFree(TimeRange wanted, @Nullable String kind, Site site) {
+        super("No bay%s is free %s; choose another time."
+                .formatted(kind == null ? "" : " of the kind " + kind, site.words(wanted.from(), wanted.to())));
     }
 }

@@ -1,6 +1,7 @@
 package io.forecourt.servicecenter.appointment;
 
 import io.forecourt.servicecenter.schedule.TimeRange;
+import io.forecourt.servicecenter.site.Site;
 import io.forecourt.web.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
@@ -8,7 +9,7 @@ import org.springframework.http.HttpStatus;
 @ProblemType(slug = "nobody-free", status = HttpStatus.CONFLICT, title = "Nobody is free then")
 public class NobodyFree extends NotPossibleThen {
 
-    NobodyFree(TimeRange wanted) {
-        super("No technician is free from %s to %s; choose another time.".formatted(wanted.from(), wanted.to()));
+    NobodyFree(TimeRange wanted, Site site) {
+        super("No technician is free %s; choose another time.".formatted(site.words(wanted.from(), wanted.to())));
     }
 }

@@ -28,6 +28,7 @@ public class OfferedTimes {
     private static final int DAYS_TO_LOOK_FOR_ANOTHER = 14;
     private static final int SHOWN_INSTEAD = 5;
 
+    private final Appointments appointments;
     private final WhatToDo what;
     private final Rosters rosters;
     private final TakenTimes taken;
@@ -38,6 +39,7 @@ public class OfferedTimes {
     private final Clock clock;
 
     OfferedTimes(
+            Appointments appointments,
             WhatToDo what,
             Rosters rosters,
             TakenTimes taken,
@@ -46,6 +48,7 @@ public class OfferedTimes {
             SlotGrid grid,
             Site site,
             Clock clock) {
+        this.appointments = appointments;
         this.what = what;
         this.rosters = rosters;
         this.taken = taken;
@@ -77,12 +80,36 @@ public class OfferedTimes {
             @Nullable LocalDate from,
             int days,
             @Nullable Long technicianId) {
+        return offer(what.resolve(service, duration), from, days, technicianId, NOTHING);
+    }
+
+    /**
+     * The times that an appointment could be moved to; its own time is in nobody's way.
+     *
+     * @param duration absent for as long as it takes now; staff may say otherwise
+     * @throws AppointmentNotFound when there is none, or none that the caller has to do with
+     * @throws Forbidden when somebody else asks for a technician's time
+     */
+    public Offer listToMove(
+            long appointmentId,
+            @Nullable Duration duration,
+            @Nullable LocalDate from,
+            int days,
+            @Nullable Long technicianId) {
+        var appointment = appointments
+                .findById(appointmentId)
+                .filter(found -> !ownership.rolesIn(found).isEmpty())
+                .orElseThrow(() -> new AppointmentNotFound(appointmentId));
+        var lasting = duration == null ? appointment.slot().duration() : duration;
+        return offer(what.resolve(appointment, lasting), from, days, technicianId, appointmentId);
+    }
+
+    private Offer offer(Work work, @Nullable LocalDate from, int days, @Nullable Long technicianId, long except) {
         if (technicianId != null && !ownership.caller().worksAs(Role.DEALERSHIP_STAFF)) {
             throw new Forbidden("Times are offered whoever is free then; leave technicianId away.");
         }
-        var work = what.resolve(service, duration);
         var first = from == null ? site.timeOf(clock.instant()).toLocalDate() : from;
-        return new Offer(work, find(work, first, days, technicianId, NOTHING));
+        return new Offer(work, find(work, first, days, technicianId, except));
     }
 
     /** The first that are free from then on, for the same work. */

@@ -1,6 +1,7 @@
 package io.forecourt.servicecenter.appointment;
 
 import io.forecourt.servicecenter.schedule.TimeRange;
+import io.forecourt.servicecenter.site.Site;
 import io.forecourt.web.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
@@ -8,16 +9,16 @@ import org.springframework.http.HttpStatus;
 @ProblemType(slug = "outside-working-hours", status = HttpStatus.CONFLICT, title = "Outside working hours")
 public class OutsideWorkingHours extends NotPossibleThen {
 
-    private OutsideWorkingHours(String who, TimeRange wanted) {
-        super("%s at work from %s to %s; choose another time, or book it all the same with outsideHours."
-                .formatted(who, wanted.from(), wanted.to()));
+    private OutsideWorkingHours(String who, TimeRange wanted, Site site) {
+        super("%s at work %s; choose another time, or book it all the same with outsideHours."
+                .formatted(who, site.words(wanted.from(), wanted.to())));
     }
 
-    static OutsideWorkingHours ofEverybody(TimeRange wanted) {
-        return new OutsideWorkingHours("Nobody who could do it is", wanted);
+    static OutsideWorkingHours ofEverybody(TimeRange wanted, Site site) {
+        return new OutsideWorkingHours("Nobody who could do it is", wanted, site);
     }
 
-    static OutsideWorkingHours of(long technicianId, TimeRange wanted) {
-        return new OutsideWorkingHours("Technician " + technicianId + " is not", wanted);
+    static OutsideWorkingHours of(long technicianId, TimeRange wanted, Site site) {
+        return new OutsideWorkingHours("Technician " + technicianId + " is not", wanted, site);
     }
 }

@@ -1,5 +1,6 @@
 package io.forecourt.servicecenter.appointment;
 
+import io.forecourt.servicecenter.site.Site;
 import io.forecourt.web.problem.ProblemProperties;
 import io.forecourt.web.problem.ProblemType;
 import java.util.Map;
@@ -17,28 +18,28 @@ public class TechnicianBusy extends NotPossibleThen implements ProblemProperties
     private final Map<String, Object> properties;
 
     /** @param taken the other appointment's time */
-    TechnicianBusy(long technicianId, TimeTaken taken) {
-        super("Technician %d is busy from %s to %s; choose another time or technician."
-                .formatted(technicianId, taken.startsAt(), taken.endsAt()));
+    TechnicianBusy(long technicianId, TimeTaken taken, Site site) {
+        super("Technician %d is busy %s; choose another time or technician."
+                .formatted(technicianId, site.words(taken.startsAt(), taken.endsAt())));
         properties = Map.of("technicianId", technicianId, "conflict", taken);
     }
 
     /** @param wanted the time that was asked for, which tells nothing of the other appointment's */
-    TechnicianBusy(long technicianId, Slot wanted) {
-        super("Technician %d is not free from %s to %s; choose another time or technician."
-                .formatted(technicianId, wanted.startsAt(), wanted.endsAt()));
+    TechnicianBusy(long technicianId, Slot wanted, Site site) {
+        super("Technician %d is not free %s; choose another time or technician."
+                .formatted(technicianId, site.words(wanted.startsAt(), wanted.endsAt())));
         properties = Map.of("technicianId", technicianId);
     }
 
     /** What a refused write means: this, or {@link NoBayFree}, where it would book the technician or the bay twice. */
-    static RuntimeException orElse(DataIntegrityViolationException refused, Appointment appointment) {
+    static RuntimeException orElse(DataIntegrityViolationException refused, Appointment appointment, Site site) {
         if (!(refused.getCause() instanceof ConstraintViolationException violation)
                 || !EXCLUSION_VIOLATION.equals(violation.getSQLState())) {
             return refused;
         }
         return NoBayFree.CONSTRAINT.equals(violation.getConstraintName())
-                ? new NoBayFree(appointment.occupied(), null)
-                : new TechnicianBusy(appointment.technicianId(), appointment.slot());
+                ? new NoBayFree(appointment.occupied(), null, site)
+                : new TechnicianBusy(appointment.technicianId(), appointment.slot(), site);
     }
 
     @Override

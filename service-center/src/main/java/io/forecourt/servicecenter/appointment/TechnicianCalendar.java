@@ -1,6 +1,7 @@
 package io.forecourt.servicecenter.appointment;
 
 import io.forecourt.servicecenter.schedule.Roster;
+import io.forecourt.servicecenter.site.Site;
 import io.forecourt.servicecenter.technician.Technician;
 import io.forecourt.servicecenter.technician.WorkshopStaff;
 import java.time.OffsetDateTime;
@@ -24,11 +25,13 @@ class TechnicianCalendar {
 
     private final WorkshopStaff staff;
     private final FreeTechnicians free;
+    private final Site site;
     private final JdbcClient jdbc;
 
-    TechnicianCalendar(WorkshopStaff staff, FreeTechnicians free, JdbcClient jdbc) {
+    TechnicianCalendar(WorkshopStaff staff, FreeTechnicians free, Site site, JdbcClient jdbc) {
         this.staff = staff;
         this.free = free;
+        this.site = site;
         this.jdbc = jdbc;
     }
 
@@ -58,10 +61,10 @@ class TechnicianCalendar {
 
     private long takeAny(Wish wish, Set<Long> able, Set<Long> atWork) {
         if (able.isEmpty()) {
-            throw new NobodyFree(wish.worked());
+            throw new NobodyFree(wish.worked(), site);
         }
         if (atWork.isEmpty() && !wish.outsideHours()) {
-            throw OutsideWorkingHours.ofEverybody(wish.worked());
+            throw OutsideWorkingHours.ofEverybody(wish.worked(), site);
         }
         return free.choose(wish, atWork.isEmpty() ? able : atWork);
     }
@@ -73,7 +76,7 @@ class TechnicianCalendar {
             throw new TechnicianLacksSkill(wanted, wish.work().skill());
         }
         if (!atWork.contains(wanted) && !wish.outsideHours()) {
-            throw OutsideWorkingHours.of(wanted, wish.worked());
+            throw OutsideWorkingHours.of(wanted, wish.worked(), site);
         }
         requireFree(wanted, wish);
         return wanted;
@@ -96,7 +99,7 @@ class TechnicianCalendar {
     /** The constraint would refuse it as well, but could not say what is in the way. */
     private void requireFree(long technicianId, Wish wish) {
         inTheWay(technicianId, wish).ifPresent(taken -> {
-            throw new TechnicianBusy(technicianId, taken);
+            throw new TechnicianBusy(technicianId, taken, site);
         });
     }
 

@@ -1,6 +1,7 @@
 package io.forecourt.servicecenter.appointment;
 
 import io.forecourt.servicecenter.schedule.FreeSlot;
+import io.forecourt.servicecenter.site.Site;
 import io.forecourt.web.problem.ProblemProperties;
 import io.forecourt.web.problem.ProblemType;
 import java.time.Instant;
@@ -15,12 +16,12 @@ public class TimeNotOffered extends RuntimeException implements ProblemPropertie
     private final List<Instant> next;
 
     /** @param next the first that are free from then on */
-    TimeNotOffered(List<FreeSlot> next) {
+    TimeNotOffered(List<FreeSlot> next, Site site) {
         super(
                 next.isEmpty()
                         ? "This time is not free, nor is any of the days after it; call the workshop."
                         : "This time is not free; choose another one, such as %s."
-                                .formatted(next.getFirst().startsAt()));
+                                .formatted(site.words(next.getFirst().startsAt())));
         this.next = next.stream().map(FreeSlot::startsAt).toList();
     }
 

@@ -52,12 +52,12 @@ class WorkshopCalendar {
 
     private Place takeOffered(Wish wish, Roster roster) {
         if (!grid.has(wish.startsAt(), site)) {
-            throw new TimeNotOffered(offered.insteadOf(wish));
+            throw new TimeNotOffered(offered.insteadOf(wish), site);
         }
         try {
             return take(wish, roster);
         } catch (NotPossibleThen _) {
-            throw new TimeNotOffered(offered.insteadOf(wish));
+            throw new TimeNotOffered(offered.insteadOf(wish), site);
         }
     }
 

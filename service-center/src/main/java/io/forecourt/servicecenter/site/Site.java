@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,6 +17,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("forecourt.site")
 public record Site(@DefaultValue("UTC") ZoneId zone) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /**
      * The moment someone stated. A local time that the clocks show twice, in autumn, is taken as the first of the two.
@@ -47,6 +52,19 @@ public record Site(@DefaultValue("UTC") ZoneId zone) {
     /** The day's first moment, which is not midnight everywhere. */
     public Instant startOf(LocalDate day) {
         return day.atStartOfDay(zone).toInstant();
+    }
+
+    /** A moment by the clocks at the site, for people to read, such as {@code 2026-03-02 10:00}. */
+    public String words(Instant moment) {
+        return MINUTE.format(timeOf(moment));
+    }
+
+    /** From when to when by the clocks at the site, for people to read, such as {@code 2026-03-02 10:00 to 11:30}. */
+    public String words(Instant from, Instant to) {
+        var start = timeOf(from);
+        var end = timeOf(to);
+        var endsTheSameDay = start.toLocalDate().equals(end.toLocalDate());
+        return words(from) + " to " + (endsTheSameDay ? TIME : MINUTE).format(end);
     }
 
     /** What the clocks at the site show at that moment. */

@@ -2,6 +2,7 @@ package io.forecourt.servicecenter.appointment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
 import io.forecourt.testing.SqlStatements;
 import java.time.DayOfWeek;
@@ -167,5 +168,23 @@ class FreeSlotsIT extends WorkshopOfTwo {
                     .as("the service, who works when, what is taken")
                     .hasSize(3);
         }
+    }
+
+    @Test
+    void whatIsMovedIsNotInItsOwnWay() {
+        book("09:00", "OIL_SERVICE").expect(201);
+        var own = ann.book(own("09:00", "OIL_SERVICE")).expect(201);
+        var toMove = SLOTS + "?days=1&from=" + DAY + "&moving=" + own.id();
+
+        assertThat(times("OIL_SERVICE")).doesNotContain("08:30", "09:00", "09:30");
+        assertThat(ann.client().get(toMove).expect(200).body().findValuesAsString("startsAt"))
+                .contains(at("08:30"), at("09:00"), at("09:30"));
+        assertThat(desk.get(toMove + "&durationMinutes=120").expect(200).body().findValuesAsString("startsAt"))
+                .contains(at("09:00"))
+                .doesNotContain(at("10:45"));
+        assertThat(desk.get(toMove + "&service=BRAKES").expect(400).problem()).isEqualTo("invalid-request");
+        assertThat(visitor.get(toMove).expect(404).problem()).isEqualTo("appointment-not-found");
+        assertThat(people.customer(new Client(port), "Ray").client().get(toMove).status())
+                .isEqualTo(404);
     }
 }

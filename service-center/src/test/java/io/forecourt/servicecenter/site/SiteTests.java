@@ -76,6 +76,15 @@ class SiteTests {
                 .hasToString("2026-09-06T01:00-03:00[America/Santiago]");
     }
 
+    @Test
+    void saysTimesByItsClocks() {
+        var evening = Instant.parse("2027-06-01T21:30:00Z");
+
+        assertThat(berlin.words(evening)).isEqualTo("2027-06-01 23:30");
+        assertThat(berlin.words(evening, evening.plusSeconds(900))).isEqualTo("2027-06-01 23:30 to 23:45");
+        assertThat(berlin.words(evening, evening.plusSeconds(3600))).isEqualTo("2027-06-01 23:30 to 2027-06-02 00:30");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "tomorrow", "2027-03-28", "09:00", "2027-13-01T09:00", "28.03.2027 09:00"})
     void refusesWhatIsNoTime(String text) {

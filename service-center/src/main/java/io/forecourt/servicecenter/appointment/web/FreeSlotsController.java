@@ -7,6 +7,7 @@ import io.forecourt.servicecenter.appointment.Slot;
 import io.forecourt.servicecenter.schedule.SlotGrid;
 import io.forecourt.servicecenter.site.KnownYears;
 import io.forecourt.servicecenter.site.Site;
+import io.forecourt.web.problem.InvalidRequest;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -52,10 +53,21 @@ class FreeSlotsController {
                     @Min(Slot.MIN_MINUTES)
                     @Max(Slot.MAX_MINUTES)
                     @Nullable
-                    Integer durationMinutes) {
+                    Integer durationMinutes,
+            @Parameter(
+                            description =
+                                    "the number of an appointment that is to be moved: for what it is booked for, and where its own time counts as free; without service")
+                    @RequestParam
+                    @Nullable
+                    Long moving) {
         var duration = durationMinutes == null ? null : Duration.ofMinutes(durationMinutes);
         var first = from == null ? null : KnownYears.require("/from", from);
-        var offer = offered.list(service, duration, first, days, technicianId);
+        if (moving != null && service != null) {
+            throw new InvalidRequest("/service", "is known of what is moved; leave it away");
+        }
+        var offer = moving == null
+                ? offered.list(service, duration, first, days, technicianId)
+                : offered.listToMove(moving, duration, first, days, technicianId);
         return FreeSlotsResponse.of(offer, grid, site, callers.current().worksAs(Role.DEALERSHIP_STAFF));
     }
 }

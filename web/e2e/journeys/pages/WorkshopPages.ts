@@ -68,7 +68,7 @@ export class WorkshopPages {
     await this.dialog.getByRole('button', { name: 'Move the appointment' }).click();
     await this.dialog.getByLabel('Technician').selectOption(technician);
     await this.dialog.getByRole('switch', { name: 'Another time than these' }).click();
-    await this.dialog.getByLabel('Time', { exact: true }).fill(time);
+    await this.dialog.getByLabel(/^Time( \*)?$/).fill(time);
     await this.dialog.getByRole('button', { name: 'Move', exact: true }).click();
   }
 

@@ -1,4 +1,4 @@
-import { salesperson } from '../../src/testing/fixtures';
+import { admin, salesperson } from '../../src/testing/fixtures';
 import type { Moment } from './moment';
 
 const VIN = 'JTEZU11F88K007763';
@@ -66,6 +66,15 @@ export const salesMoments: readonly Moment[] = [
     path: `/sales/new?vin=${VIN}&customer=4`,
     as,
     act: (page) => page.getByRole('button', { name: 'Go on' }).click(),
+  },
+  {
+    name: 'customer-merge',
+    path: '/customers/4',
+    as: { session: admin },
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Compare and merge' }).click();
+      await page.getByRole('dialog').waitFor();
+    },
   },
   {
     name: 'sale-cancel',

@@ -48,7 +48,11 @@ export const history: HistoryEntry[] = [
     kind: 'APPOINTMENT_FINISHED',
     appointmentId: 9,
     reason: 'Inspection before the sale',
-    changes: [{ field: 'odometer', to: '274117 MI' }],
+    changes: [
+      { field: 'status', to: 'FINISHED' },
+      { field: 'startsAt', to: '2027-03-11T08:00:00Z' },
+      { field: 'odometer', to: '274117 MI' },
+    ],
   },
   { vin: '', occurredAt: '2027-03-10T16:45:00Z', kind: 'A_LATER_KIND', changes: [] },
   { vin: '', occurredAt: '2027-03-10T10:00:00Z', kind: 'REGISTERED', changes: [] },

@@ -9,6 +9,8 @@ interface Props {
   series: readonly { name: string; label: string; color: string }[];
   /** Bars stand for times, and lie for names. */
   upright: boolean;
+  /** What the bars stand for, where their names do not say it. */
+  axis?: string;
   bars: readonly { label: string; [value: string]: string | number | undefined }[];
   /** How a value is written. */
   amount: (value: number) => string;
@@ -18,7 +20,7 @@ const BAR = 34;
 const AXIS = 46;
 const UPRIGHT = 280;
 
-export default function BarsChart({ title, series, upright, bars, amount }: Props) {
+export default function BarsChart({ title, series, upright, axis, bars, amount }: Props) {
   return (
     <figure className={classes.chart} role="img" aria-label={title}>
       <BarChart
@@ -27,6 +29,9 @@ export default function BarsChart({ title, series, upright, bars, amount }: Prop
         dataKey="label"
         series={[...series]}
         withLegend={series.length > 1}
+        // In the order of the bars, not of the alphabet.
+        legendProps={{ itemSorter: null }}
+        {...(axis !== undefined && { xAxisLabel: axis })}
         orientation={upright ? 'horizontal' : 'vertical'}
         gridAxis={upright ? 'x' : 'y'}
         valueFormatter={amount}

@@ -39,7 +39,7 @@ function Figures() {
       {nothing ? (
         <EmptyState title={t('emptyTitle')} text={t('emptyText')} />
       ) : (
-        <Stack gap="xl">
+        <Stack gap="lg">
           {months.data !== undefined && <Total {...totals(months.data.figures)} />}
           <Report by="MONTH" period={period} />
           <Report by="MAKE" period={period} />

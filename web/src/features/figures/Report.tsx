@@ -26,7 +26,7 @@ export function Report({ by, period }: { by: ReportBy; period: Period }) {
     return by === 'MAKE' && key === '' ? t('unknownMake') : said;
   };
   const columns: readonly Column<Figure>[] = [
-    { key: 'key', header: t(`keys.${by}`), cell: label },
+    { key: 'key', header: t(`keys.${by}`), cell: label, short: by === 'MONTH' },
     { key: 'sales', header: t('sales'), cell: ({ sales }) => format.number(sales), numeric: true },
     { key: 'total', header: t('revenue'), cell: ({ total }) => amounts.money(total), numeric: true },
     { key: 'gross', header: t('gross'), cell: (figure) => <Gross figure={figure} />, numeric: true },
@@ -48,7 +48,7 @@ export function Report({ by, period }: { by: ReportBy; period: Period }) {
       </Group>
       {report.isError && <ProblemAlert error={report.error} onRetry={() => void report.refetch()} />}
       {!report.isError && (
-        <div className={classes.report} aria-busy={report.isPlaceholderData}>
+        <div className={classes.report} data-by={by} aria-busy={report.isPlaceholderData}>
           <Suspense fallback={<Skeleton height={280} />}>
             {figures !== undefined && (
               <BarsChart
@@ -86,13 +86,13 @@ function Gross({ figure: { gross, salesWithoutCost } }: { figure: Figure }) {
   const t = useTranslations('sales.figures');
   const amounts = useAmounts();
   return (
-    <>
+    <div>
       {gross === undefined ? '–' : amounts.money(gross)}
       {salesWithoutCost > 0 && (
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" className={classes.note ?? ''}>
           {t('withoutCost', { count: salesWithoutCost })}
         </Text>
       )}
-    </>
+    </div>
   );
 }

@@ -23,6 +23,7 @@ export function StockAge() {
     toDays === undefined
       ? t('longer', { from: String(fromDays) })
       : t('days', { from: String(fromDays), to: String(toDays) });
+  const short = ({ fromDays, toDays }: AgeBracket) => (toDays === undefined ? `${fromDays}+` : `${fromDays}–${toDays}`);
   const values = (bracket: AgeBracket) => format.list(bracket.values.map((value) => amounts.money(value)));
   const columns: readonly Column<AgeBracket>[] = [
     { key: 'age', header: t('age'), cell: days, short: true },
@@ -31,14 +32,14 @@ export function StockAge() {
       key: 'value',
       header: t('value'),
       cell: (bracket) => (
-        <>
+        <div>
           {bracket.values.length === 0 ? '–' : values(bracket)}
           {bracket.withoutPrice > 0 && (
-            <Text size="xs" c="dimmed">
+            <Text size="xs" c="dimmed" className={classes.note ?? ''}>
               {t('withoutPrice', { count: bracket.withoutPrice })}
             </Text>
           )}
-        </>
+        </div>
       ),
       numeric: true,
     },
@@ -84,7 +85,8 @@ export function StockAge() {
                 title={t('chart')}
                 series={[{ name: 'cars', label: t('cars'), color: 'brand.6' }]}
                 upright
-                bars={all.map((bracket) => ({ label: days(bracket), cars: bracket.cars }))}
+                axis={t('axis')}
+                bars={all.map((bracket) => ({ label: short(bracket), cars: bracket.cars }))}
                 amount={(value) => format.number(value)}
               />
             )}

@@ -28,7 +28,7 @@ describe('the figures', () => {
     await open('/dashboards', { session: salesperson });
     const table = within(await screen.findByRole('table', { name: 'By make' }));
     expect((await table.findAllByText('2 without a known cost'))[0]).toBeVisible();
-    expect(screen.getByText(/^Earned where the cost is known: \$.*left out\.$/)).toBeVisible();
+    expect(screen.getByText(/^Gross where the cost is known: \$.*left out\.$/)).toBeVisible();
   });
 
   it('say so when nothing was sold', async () => {

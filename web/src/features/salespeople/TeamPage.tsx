@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -49,7 +49,7 @@ function Team() {
     },
     {
       key: 'actions',
-      header: t('sales'),
+      header: t('actions'),
       cell: (person) => (
         <span className={classes.actions}>
           <TextLink to="/sales" search={{ person: person.id }} aria-label={t('salesOf', { name: fullName(person) })}>
@@ -76,8 +76,7 @@ function Team() {
       ) : (
         !list.isError && (
           <>
-            <DataTable label={t('title')} columns={columns} rows={list.data} rowKey={({ id }) => id} />
-            <div>
+            <Group justify="flex-end">
               <ExportButton
                 name="salespeople"
                 rows={() =>
@@ -91,7 +90,8 @@ function Team() {
                   ])
                 }
               />
-            </div>
+            </Group>
+            <DataTable label={t('title')} columns={columns} rows={list.data} rowKey={({ id }) => id} />
           </>
         )
       )}

@@ -1,4 +1,4 @@
-import { Alert, Stack, Text } from '@mantine/core';
+import { Alert, Group, Stack, Text } from '@mantine/core';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Versioned } from '@/shared/api/versioned';
 import { useAmounts } from '@/shared/i18n/amounts';
@@ -42,10 +42,12 @@ export function CarFacts({ car: versioned, warnings, mayChange }: Props) {
       ))}
       <Facts>
         <Fact term={words('price')}>
-          <Text component="span" fw={700} size="xl">
-            {car.price === undefined ? t('noPrice') : amounts.money(car.price)}
-          </Text>{' '}
-          {mayChange && <ChangePrice car={versioned} />}
+          <Group gap="xs">
+            <Text component="span" fw={700} size="xl">
+              {car.price === undefined ? t('noPrice') : amounts.money(car.price)}
+            </Text>
+            {mayChange && <ChangePrice car={versioned} />}
+          </Group>
         </Fact>
         {mayChange && <PurchaseCost vin={car.vin} />}
         {facts.map(

@@ -7,6 +7,7 @@ import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { type HistoryEntry, historyQuery } from './api/automobile';
 import classes from './CarHistory.module.css';
 import { fieldOf, kindOf } from './history';
+import { useHistoryValue } from './useHistoryValue';
 
 /** What happened to the VIN: here, at its sales and in the workshop. */
 export function CarHistory({ vin }: { vin: string }) {
@@ -46,7 +47,7 @@ function Entry({ entry: { kind, occurredAt, reason, changes, saleId, appointment
     <>
       <time dateTime={occurredAt}>{format.dateTime(new Date(occurredAt), 'moment')}</time>
       <Stack gap={2}>
-        <Text fw={600}>{known === undefined ? kind : t(`kind.${known}`)}</Text>
+        <Text fw={600}>{t(`kind.${known ?? 'OTHER'}`)}</Text>
         {reason !== undefined && <Text size="sm">{reason}</Text>}
         {changes.map((change) => (
           <Change key={change.field} {...change} />
@@ -66,8 +67,11 @@ function Entry({ entry: { kind, occurredAt, reason, changes, saleId, appointment
   );
 }
 
-function Change({ field, from, to }: HistoryEntry['changes'][number]) {
+function Change({ field, from: before, to: after }: HistoryEntry['changes'][number]) {
   const t = useTranslations('stock.history');
+  const written = useHistoryValue();
+  const from = before === undefined ? undefined : written(field, before);
+  const to = after === undefined ? undefined : written(field, after);
   const known = fieldOf(field);
   const name = known === undefined ? field : t(`field.${known}`);
   if (from === undefined && to === undefined) return <Text size="sm">{t('changed', { name })}</Text>;

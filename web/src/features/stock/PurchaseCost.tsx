@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -22,10 +22,12 @@ export function PurchaseCost({ vin }: { vin: string }) {
   const known = cost.data.purchaseCost;
   return (
     <Fact term={form('cost')}>
-      <Text component="span">{known === undefined ? form('unknown') : amounts.money(known)}</Text>{' '}
-      <Button size="compact-sm" variant="light" onClick={open} className="no-print">
-        {t('changeCost')}
-      </Button>
+      <Group gap="xs">
+        {known === undefined ? form('unknown') : amounts.money(known)}
+        <Button size="compact-sm" variant="light" onClick={open} className="no-print">
+          {t('changeCost')}
+        </Button>
+      </Group>
       <Dialog opened={asking} onClose={close} title={t('changeCost')}>
         {asking && <CostForm vin={vin} known={known} onClose={close} />}
       </Dialog>

@@ -5,6 +5,7 @@ const kinds = [
   'PREPARATION_STARTED',
   'OFFERED',
   'EDITED',
+  'RENAMED',
   'RESERVED',
   'SOLD',
   'DELIVERED',

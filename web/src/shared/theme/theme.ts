@@ -57,6 +57,7 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#63736e',
     '--mantine-color-error': '#b42318',
     '--mantine-color-blue-light-color': '#0f4f8a',
+    '--mantine-color-gray-light': '#e1e8e5',
     '--mantine-color-gray-light-color': '#3d4845',
     '--mantine-color-green-light-color': '#1f5c2b',
     '--mantine-color-orange-light-color': '#8a3c0b',
@@ -68,6 +69,10 @@ export const variables: CSSVariablesResolver = () => ({
     '--forecourt-card': '#18211f',
     '--forecourt-line': '#2b3835',
     '--forecourt-field': '#6f807a',
+    // The usual ones are darker than our cards: a hole, not a button or a state.
+    '--mantine-color-brand-light': '#173f38',
+    '--mantine-color-brand-light-hover': '#1d4e46',
+    '--mantine-color-gray-light': '#303d39',
     '--mantine-color-placeholder': '#8a9b96',
     '--mantine-color-error': '#ff8a7a',
   },

@@ -77,7 +77,7 @@ function TableRow<Row, Field extends string>({ row, columns }: RowProps<Row, Fie
     <tr>
       {columns.map(({ key, header, cell, numeric, short }, index) =>
         index === 0 ? (
-          <th key={key} scope="row">
+          <th key={key} scope="row" data-short={short}>
             {cell(row)}
           </th>
         ) : (

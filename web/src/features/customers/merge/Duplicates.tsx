@@ -44,9 +44,21 @@ export function Duplicates({ customer }: { customer: Versioned<Customer> }) {
                   </Text>
                 </span>
                 <span className={classes.reasons}>
-                  {sameName && <Badge variant="light">{t('sameName')}</Badge>}
-                  {sameEmail && <Badge variant="light">{t('sameEmail')}</Badge>}
-                  {samePhone && <Badge variant="light">{t('samePhone')}</Badge>}
+                  {sameName && (
+                    <Badge variant="light" size="md">
+                      {t('sameName')}
+                    </Badge>
+                  )}
+                  {sameEmail && (
+                    <Badge variant="light" size="md">
+                      {t('sameEmail')}
+                    </Badge>
+                  )}
+                  {samePhone && (
+                    <Badge variant="light" size="md">
+                      {t('samePhone')}
+                    </Badge>
+                  )}
                 </span>
                 <Button size="xs" variant="default" onClick={() => setOther(found)}>
                   {t('compare')}

@@ -27,7 +27,7 @@ interface Props {
 export function MergeDialog({ customer, other, onClose }: Props) {
   const t = useTranslations('people.merge');
   return (
-    <Dialog opened={other !== null} onClose={onClose} title={t('question')}>
+    <Dialog opened={other !== null} onClose={onClose} title={t('question')} wide>
       {other !== null && <Merge key={other.id} customer={customer} other={other} onClose={onClose} />}
     </Dialog>
   );

@@ -77,6 +77,7 @@ export const people: Translated<typeof en.people> = {
     accountHelp: 'Zu finden mit Name oder E-Mail-Adresse; wem es gehört, sieht dann die eigenen Verkäufe.',
     linked: 'Verbunden',
     unlinked: 'Kein Konto',
+    actions: 'Aktionen',
     edit: 'Bearbeiten',
     editOf: '{name} bearbeiten',
     editTitle: 'Person ändern',

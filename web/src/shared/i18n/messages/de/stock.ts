@@ -71,7 +71,7 @@ export const stock: Translated<typeof en.stock> = {
     cost: 'Einkaufspreis',
     costHelp: 'Ihn sieht nur, wer verkauft.',
     add: 'Auto aufnehmen',
-    leave: 'Verlassen',
+    leave: 'Abbrechen',
     added: 'Das Auto ist im Bestand.',
     saved: 'Das Auto ist geändert.',
     vinMissing: 'Bitte die VIN des Autos eingeben',
@@ -103,7 +103,7 @@ export const stock: Translated<typeof en.stock> = {
   },
   holds: {
     title: 'Versprochen für',
-    none: 'Niemanden und nichts: Es ist frei.',
+    none: 'Niemanden: Das Auto ist frei.',
     hold: 'Eine Weile freihalten',
     release: 'Freigeben',
     kind: {
@@ -141,6 +141,7 @@ export const stock: Translated<typeof en.stock> = {
       PREPARATION_STARTED: 'Aufbereitung begonnen',
       OFFERED: 'Zum Verkauf angeboten',
       EDITED: 'Geändert',
+      RENAMED: 'Modell oder Marke umbenannt',
       RESERVED: 'Reserviert',
       SOLD: 'Verkauft',
       DELIVERED: 'Übergeben',
@@ -154,6 +155,7 @@ export const stock: Translated<typeof en.stock> = {
       APPOINTMENT_FINISHED: 'Werkstatt fertig',
       APPOINTMENT_CANCELED: 'Werkstatt abgesagt',
       APPOINTMENT_MISSED: 'Nicht in die Werkstatt gekommen',
+      OTHER: 'Etwas anderes',
     },
     field: {
       model: 'Modell',
@@ -206,7 +208,7 @@ export const stock: Translated<typeof en.stock> = {
     unchanged: 'Wie zuvor',
     rejected: 'Abgelehnt',
     warnings: 'Anzusehen',
-    ignored: 'Spalten, die niemand kennt: {columns}',
+    ignored: 'Nicht erkannte Spalten: {columns}',
     toStock: 'Zum Bestand',
     another: 'Noch eine Datei importieren',
     remarks: {

@@ -74,6 +74,7 @@ export const people = {
     accountHelp: 'Found by name or e-mail address; its owner then sees their own sales.',
     linked: 'Linked',
     unlinked: 'No account',
+    actions: 'Actions',
     edit: 'Edit',
     editOf: 'Edit {name}',
     editTitle: 'Change a salesperson',

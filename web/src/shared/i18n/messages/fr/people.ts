@@ -77,6 +77,7 @@ export const people: Translated<typeof en.people> = {
     accountHelp: 'À chercher par nom ou adresse électronique ; son propriétaire voit alors ses propres ventes.',
     linked: 'Relié',
     unlinked: 'Pas de compte',
+    actions: 'Actions',
     edit: 'Modifier',
     editOf: 'Modifier {name}',
     editTitle: 'Modifier un vendeur',

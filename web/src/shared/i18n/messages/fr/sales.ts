@@ -45,7 +45,7 @@ export const sales: Translated<typeof en.sales> = {
   new: {
     title: 'Enregistrer une vente',
     checkTitle: 'Est-ce juste ?',
-    lead: 'Quelques lettres et Entrée choisissent ; Entrée dans le prix continue.',
+    lead: 'Tapez quelques lettres, puis Entrée pour choisir. Entrée dans le prix continue.',
     car: 'Voiture',
     carHelp: 'La fin du VIN, la plaque, ou des mots comme « ford blue 2018 »',
     customer: 'Client',
@@ -117,7 +117,7 @@ export const sales: Translated<typeof en.sales> = {
     sales: 'Voitures vendues',
     revenue: 'Chiffre d’affaires',
     gross: 'Marge brute',
-    grossOf: 'Gagné là où le coût est connu : {amounts}.',
+    grossOf: 'Marge brute là où le coût est connu : {amounts}.',
     costUnknown:
       '{count, plural, one {# voiture sans coût connu n’est pas comptée.} other {# voitures sans coût connu ne sont pas comptées.}}',
     withoutCost: '{count, plural, one {# sans coût connu} other {# sans coût connu}}',
@@ -128,6 +128,7 @@ export const sales: Translated<typeof en.sales> = {
       age: 'En stock depuis',
       days: '{from} à {to} jours',
       longer: '{from} jours et plus',
+      axis: 'Jours en stock',
       cars: 'Voitures',
       value: 'Prix demandés',
       currency: 'Devise',

@@ -70,7 +70,7 @@ export const stock: Translated<typeof en.stock> = {
     cost: 'Prix d’achat',
     costHelp: 'Seuls les vendeurs le voient.',
     add: 'Ajouter la voiture',
-    leave: 'Quitter',
+    leave: 'Annuler',
     added: 'La voiture est en stock.',
     saved: 'La voiture est modifiée.',
     vinMissing: 'Saisissez le VIN de la voiture',
@@ -140,6 +140,7 @@ export const stock: Translated<typeof en.stock> = {
       PREPARATION_STARTED: 'Préparation commencée',
       OFFERED: 'Mise en vente',
       EDITED: 'Modifiée',
+      RENAMED: 'Modèle ou marque renommé',
       RESERVED: 'Réservée',
       SOLD: 'Vendue',
       DELIVERED: 'Remise',
@@ -153,6 +154,7 @@ export const stock: Translated<typeof en.stock> = {
       APPOINTMENT_FINISHED: 'Atelier terminé',
       APPOINTMENT_CANCELED: 'Atelier annulé',
       APPOINTMENT_MISSED: 'Pas venue à l’atelier',
+      OTHER: 'Autre événement',
     },
     field: {
       model: 'Modèle',
@@ -205,7 +207,7 @@ export const stock: Translated<typeof en.stock> = {
     unchanged: 'Inchangées',
     rejected: 'Refusées',
     warnings: 'À regarder',
-    ignored: 'Colonnes inconnues : {columns}',
+    ignored: 'Colonnes non reconnues : {columns}',
     toStock: 'Vers le stock',
     another: 'Importer un autre fichier',
     remarks: {

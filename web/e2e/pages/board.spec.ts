@@ -12,7 +12,7 @@ test('drags an appointment to another technician and time, and takes it back', a
   await page.goto(path);
   const maria = page.getByRole('region', { name: 'Maria Schmidt' });
   const lena = page.getByRole('region', { name: /^Lena/ });
-  const block = maria.getByRole('button', { name: /^9:30/ });
+  const block = maria.getByRole('button', { name: /^09:30/ });
   const from = await block.boundingBox();
   const to = await lena.boundingBox();
   if (from === null || to === null) throw new Error('Nothing to drag');
@@ -30,7 +30,7 @@ test('drags an appointment to another technician and time, and takes it back', a
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(maria.getByRole('button', { name: /^9:30/ })).toBeVisible();
+  await expect(maria.getByRole('button', { name: /^09:30/ })).toBeVisible();
 });
 
 test('carries an appointment by keyboard, and puts it back where that is refused', async ({ page }) => {
@@ -49,11 +49,11 @@ test('carries an appointment by keyboard, and puts it back where that is refused
     }),
   );
   await page.goto(path);
-  const block = page.getByRole('region', { name: 'Maria Schmidt' }).getByRole('button', { name: /^9:30/ });
+  const block = page.getByRole('region', { name: 'Maria Schmidt' }).getByRole('button', { name: /^09:30/ });
   await block.focus();
   await page.keyboard.press('Alt+ArrowLeft');
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByText('To Tom Reed, 9:45 to 10:45.')).toBeAttached();
+  await expect(page.getByText('To Tom Reed, 09:45 to 10:45.')).toBeAttached();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toContainText('Technician 3 is not at work then.');
   await expect(block).toBeVisible();

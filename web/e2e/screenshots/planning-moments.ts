@@ -13,7 +13,7 @@ export const planningMoments: readonly Moment[] = [
     as,
     act: async (page, phone) => {
       if (phone) return;
-      await page.getByRole('button', { name: /^9:30/ }).focus();
+      await page.getByRole('button', { name: /^09:30/ }).focus();
       await page.keyboard.press('Alt+ArrowRight');
       await page.keyboard.press('ArrowDown');
     },
@@ -36,7 +36,7 @@ export const planningMoments: readonly Moment[] = [
           }),
         }),
       );
-      await page.getByRole('button', { name: /^9:30/ }).focus();
+      await page.getByRole('button', { name: /^09:30/ }).focus();
       await page.keyboard.press('Alt+ArrowRight');
       await page.keyboard.press('Enter');
       await page.getByRole('alert').waitFor();

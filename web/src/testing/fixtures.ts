@@ -1,5 +1,4 @@
 import type { InventoryService, Role, ServiceCenter } from '@/shared/api/generated';
-import { localDay } from '@/shared/time/local';
 import type { Session } from '@/shared/session/session';
 
 type Appointment = ServiceCenter['AppointmentResponse'];
@@ -114,16 +113,19 @@ export function problem(status: number, slug: string, title: string, detail: str
 /** Half hours from nine to half past four on every day but the 29th, each free for an hour. */
 export function freeSlots(query: URLSearchParams): ServiceCenter['FreeSlotsResponse'] {
   const [year = 0, month = 1, date = 1] = (query.get('from') ?? '').split('-').map(Number);
-  const days = Array.from({ length: Number(query.get('days')) }, (_, index) => new Date(year, month - 1, date + index));
+  const days = Array.from(
+    { length: Number(query.get('days')) },
+    (_, index) => new Date(Date.UTC(year, month - 1, date + index)),
+  );
   return {
     zone: 'UTC',
     durationMinutes: 60,
     stepMinutes: 30,
     days: days.map((day) => ({
-      day: localDay(day),
-      slots: (day.getDate() === 29 ? [] : Array.from({ length: 16 }, (_, half) => 9 * 60 + half * 30)).map(
+      day: day.toISOString().slice(0, 10),
+      slots: (day.getUTCDate() === 29 ? [] : Array.from({ length: 16 }, (_, half) => 9 * 60 + half * 30)).map(
         (minutes) => {
-          const start = new Date(day.getFullYear(), day.getMonth(), day.getDate(), 0, minutes);
+          const start = new Date(day.getTime() + minutes * 60_000);
           const startsAt = start.toISOString();
           return { startsAt, localStart: startsAt, endsAt: new Date(start.getTime() + 3_600_000).toISOString() };
         },

@@ -85,13 +85,14 @@ export const purchases: Purchase[] = [
     contractedAt: '2027-03-20T14:00:00Z',
   },
   purchase(),
-  purchase({
+  {
+    ...without(purchase(), 'contractedAt', 'deliveredAt'),
     id: 8,
     automobile: { vin: '3C4PDCGG5JT346413', manufacturer: 'dodge', model: 'journey', modelYear: 2018, color: 'silver' },
     soldOn: '2026-11-02',
     status: 'CANCELLED',
     closure: { at: '2026-11-04T08:00:00Z', by: 'EXPIRY' },
-  }),
+  },
 ];
 
 export const customerRecord: Customer = {

@@ -2,10 +2,12 @@ import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useFormatter } from 'use-intl';
+import { dayIn } from '@/shared/time/zoned';
 import { VinText } from '@/shared/ui/VinText';
-import type { Appointment } from '@/shared/workshop/appointments';
-import classes from './AppointmentList.module.css';
 import { AppointmentMarks } from '@/shared/workshop/AppointmentMarks';
+import type { Appointment } from '@/shared/workshop/appointments';
+import { useSiteZone } from '@/shared/workshop/calendar';
+import classes from './AppointmentList.module.css';
 
 interface Props {
   appointments: readonly Appointment[];
@@ -33,23 +35,29 @@ export function AppointmentList({ appointments, withPeople = false, action }: Pr
             </div>
             <AppointmentMarks appointment={appointment} />
           </Link>
-          {action?.(appointment)}
+          <Action>{action?.(appointment)}</Action>
         </li>
       ))}
     </ul>
   );
 }
 
+function Action({ children }: { children: ReactNode }) {
+  return children != null && children !== false && <div className={classes.action}>{children}</div>;
+}
+
 function When({ moment }: { moment: Date }) {
   const format = useFormatter();
+  const timeZone = useSiteZone();
+  const thisYear = dayIn(timeZone, moment).slice(0, 4) === dayIn(timeZone, new Date()).slice(0, 4);
   return (
     <time dateTime={moment.toISOString()} className={classes.when}>
-      <span>{format.dateTime(moment, 'weekday')}</span>
+      <span>{format.dateTime(moment, 'weekday', { timeZone })}</span>
       <strong>
-        {format.dateTime(moment, 'dayOfMonth')} {format.dateTime(moment, 'month')}
+        {format.dateTime(moment, 'dayOfMonth', { timeZone })} {format.dateTime(moment, 'month', { timeZone })}
       </strong>
-      {moment.getFullYear() !== new Date().getFullYear() && <span>{format.dateTime(moment, { year: 'numeric' })}</span>}
-      <span>{format.dateTime(moment, 'time')}</span>
+      {!thisYear && <span>{format.dateTime(moment, { timeZone, year: 'numeric' })}</span>}
+      <span>{format.dateTime(moment, 'time', { timeZone })}</span>
     </time>
   );
 }

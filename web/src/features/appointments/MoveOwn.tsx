@@ -2,14 +2,16 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { Problem } from '@/shared/api/problem';
-import { localDay, localTime, momentOf } from '@/shared/time/local';
+import { dayIn, momentIn, timeIn } from '@/shared/time/zoned';
 import { Dialog } from '@/shared/ui/Dialog';
 import { notify } from '@/shared/ui/notices';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { type Appointment, appointmentQuery, reschedule, useAppointmentChanged } from '@/shared/workshop/appointments';
+import { useSiteZone } from '@/shared/workshop/calendar';
 import { NextTimes } from '@/shared/workshop/NextTimes';
+import { useSiteFormat } from '@/shared/workshop/useSiteFormat';
 import { type When, WhenFields } from '@/shared/workshop/WhenFields';
 
 const route = getRouteApi('/appointments/$id');
@@ -33,10 +35,10 @@ export function MoveOwn({ appointment }: { appointment: Appointment }) {
 function MoveForm({ appointment, onClose }: { appointment: Appointment; onClose: () => void }) {
   const t = useTranslations('appointments.move');
   const booking = useTranslations('booking');
-  const format = useFormatter();
+  const zone = useSiteZone();
+  const format = useSiteFormat(zone);
   const queryClient = useQueryClient();
   const changed = useAppointmentChanged();
-  const start = new Date(appointment.startsAt);
   const [when, setWhen] = useState<When>({ day: null, time: '' });
   const [tried, setTried] = useState(false);
   const moving = useMutation({
@@ -52,6 +54,7 @@ function MoveForm({ appointment, onClose }: { appointment: Appointment; onClose:
       if (Problem.is(error, 412)) await queryClient.invalidateQueries(appointmentQuery(appointment.id));
     },
   });
+  const { startsAt } = appointment;
 
   return (
     <form
@@ -59,11 +62,11 @@ function MoveForm({ appointment, onClose }: { appointment: Appointment; onClose:
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (when.day !== null && when.time !== '') moving.mutate(momentOf(when.day, when.time));
+        if (when.day !== null && when.time !== '') moving.mutate(momentIn(zone, when.day, when.time));
       }}
     >
       <Stack>
-        <Text>{t('now', { day: format.dateTime(start, 'day'), time: format.dateTime(start, 'time') })}</Text>
+        <Text>{t('now', { day: format.date(startsAt), time: format.time(startsAt) })}</Text>
         <WhenFields
           work={{ moving: appointment.id }}
           value={when}
@@ -78,7 +81,7 @@ function MoveForm({ appointment, onClose }: { appointment: Appointment; onClose:
           error={moving.error}
           onChoose={(moment) => {
             moving.reset();
-            setWhen({ day: localDay(moment), time: localTime(moment) });
+            setWhen({ day: dayIn(zone, moment), time: timeIn(zone, moment) });
           }}
         />
         <Group justify="flex-end">

@@ -112,7 +112,7 @@ describe('booking', () => {
   });
 
   it('offers the times that are free in place of one that somebody else took', async () => {
-    const next = ['2099-03-31T09:00', '2099-03-31T11:30'].map((moment) => new Date(moment).toISOString());
+    const next = ['2099-03-31T09:00:00Z', '2099-03-31T11:30:00Z'];
     const taken = http.post(
       '*/api/v1/appointments',
       () =>

@@ -5,9 +5,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { newIdempotencyKey } from '@/shared/api/idempotency-key';
 import { Problem } from '@/shared/api/problem';
-import { localDay, localTime } from '@/shared/time/local';
+import { dayIn, timeIn } from '@/shared/time/zoned';
 import { notify } from '@/shared/ui/notices';
 import { Page } from '@/shared/ui/Page';
+import { useSiteZone } from '@/shared/workshop/calendar';
 import { servicesQuery, useServiceName } from '@/shared/workshop/services';
 import { bookAppointment } from './api/book-appointment';
 import { type Booking, check, toAppointment, workOf } from './booking';
@@ -32,6 +33,7 @@ export default function BookingPage() {
   const { vin, visit } = route.useSearch();
   const navigate = route.useNavigate();
   const queryClient = useQueryClient();
+  const zone = useSiteZone();
   const [checking, setChecking] = useState(false);
   const key = useRef('');
   const services = useQuery(servicesQuery).data ?? [];
@@ -40,7 +42,7 @@ export default function BookingPage() {
   const form = useForm<Booking>({
     initialValues: begun(draft.load(), vin, visit === true ? t('reason.visit') : undefined),
     validate: (booking) =>
-      Object.fromEntries(Object.entries(check(booking, new Date())).map(([field, error]) => [field, t(error)])),
+      Object.fromEntries(Object.entries(check(booking, zone, new Date())).map(([field, error]) => [field, t(error)])),
     onValuesChange: (values) => draft.keep(values),
   });
 
@@ -58,7 +60,7 @@ export default function BookingPage() {
     mutationFn: () => {
       if (work === undefined) throw new RangeError('Nothing is chosen that the workshop offers');
       const name = chosen === undefined ? t('service.else') : nameOf(chosen);
-      return bookAppointment(toAppointment(form.values, work, name), key.current);
+      return bookAppointment(toAppointment(form.values, zone, work, name), key.current);
     },
     // The key makes it one booking however often it is sent. Who has just signed up may be known a moment later only.
     retry: (failures, error) => failures < 5 && Problem.of(error).retryAfter !== undefined,
@@ -83,7 +85,7 @@ export default function BookingPage() {
   });
 
   const instead = (moment: Date) => {
-    form.setValues({ day: localDay(moment), time: localTime(moment) });
+    form.setValues({ day: dayIn(zone, moment), time: timeIn(zone, moment) });
     review();
   };
 

@@ -1,13 +1,15 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { useSession } from '@/shared/session/session';
-import { momentOf } from '@/shared/time/local';
+import { momentIn } from '@/shared/time/zoned';
 import { Fact, Facts } from '@/shared/ui/Facts';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { SignInButtons } from '@/shared/ui/SignInOffer';
 import { VinText } from '@/shared/ui/VinText';
+import { useSiteZone } from '@/shared/workshop/calendar';
 import { NextTimes } from '@/shared/workshop/NextTimes';
 import { type Service, useServiceName } from '@/shared/workshop/services';
+import { useSiteFormat } from '@/shared/workshop/useSiteFormat';
 import { type Booking, SOMETHING_ELSE } from './booking';
 
 interface Props {
@@ -26,18 +28,19 @@ export function CheckBooking(props: Props) {
   const { booking, service, error, pending, onInstead, onConfirm, onChange } = props;
   const { vin, reason, day, time } = booking;
   const t = useTranslations('booking.check');
-  const format = useFormatter();
+  const zone = useSiteZone();
+  const format = useSiteFormat(zone);
   const nameOf = useServiceName();
   const session = useSession();
-  const moment = momentOf(day ?? '', time);
+  const moment = momentIn(zone, day ?? '', time);
 
   return (
     <Paper withBorder p="xl" radius="lg">
       <Stack gap="xl">
         <Facts>
           <Fact term={t('when')}>
-            <Text fw={600}>{format.dateTime(moment, 'day')}</Text>
-            <Text>{format.dateTime(moment, 'time')}</Text>
+            <Text fw={600}>{format.date(moment)}</Text>
+            <Text>{format.time(moment)}</Text>
           </Fact>
           <Fact term={t('car')}>
             <VinText vin={vin.trim().toUpperCase()} />

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { timesOn } from '@/shared/workshop/free-times';
+import { timesAhead } from '@/shared/workshop/free-times';
 import { services } from '@/testing/planning';
 import { type Booking, check, choicesOf, SOMETHING_ELSE, toAppointment, workOf } from './booking';
 import { begun } from './draft';
 
-const now = new Date(2027, 2, 29, 10, 15);
+// Berlin's clocks have been put forward the day before.
+const zone = 'Europe/Berlin';
+const now = new Date('2027-03-29T08:15:00Z');
 const booking: Booking = {
   vin: ' jtezu11f88k007763 ',
   service: SOMETHING_ELSE,
@@ -30,7 +32,7 @@ describe('a booking for the car that one comes from', () => {
 
 describe('a booking', () => {
   it('needs a car, something to do, a day and a time', () => {
-    expect(check({ vin: ' ', service: '', reason: '', day: null, time: '' }, now)).toEqual({
+    expect(check({ vin: ' ', service: '', reason: '', day: null, time: '' }, zone, now)).toEqual({
       vin: 'vin.missing',
       service: 'service.missing',
       day: 'day.missing',
@@ -39,15 +41,15 @@ describe('a booking', () => {
   });
 
   it('needs words for something else, and none for a service', () => {
-    expect(check({ ...booking, reason: ' ' }, now)).toEqual({ reason: 'reason.missing' });
-    expect(check({ ...booking, service: 'BRAKES', reason: ' ' }, now)).toEqual({});
+    expect(check({ ...booking, reason: ' ' }, zone, now)).toEqual({ reason: 'reason.missing' });
+    expect(check({ ...booking, service: 'BRAKES', reason: ' ' }, zone, now)).toEqual({});
   });
 
   it.each([
     ['10:00', { time: 'time.past' }],
     ['10:30', {}],
   ])('for %s, at a quarter past ten, is answered %o', (time, errors) => {
-    expect(check({ ...booking, time }, now)).toEqual(errors);
+    expect(check({ ...booking, time }, zone, now)).toEqual(errors);
   });
 
   it('offers what is bookable, and something else at the end', () => {
@@ -76,26 +78,26 @@ describe('a booking', () => {
     expect(workOf(SOMETHING_ELSE, [])).toEqual({ durationMinutes: 60 });
   });
 
-  it('says the moment, so that it means the same in every time zone', () => {
-    expect(toAppointment(booking, { service: 'OTHER' }, 'Something else')).toEqual({
+  it('says the moment at which the workshop’s clocks show the time, wherever one reads them', () => {
+    expect(toAppointment(booking, zone, { service: 'OTHER' }, 'Something else')).toEqual({
       vin: 'JTEZU11F88K007763',
       reason: 'It squeaks',
-      startsAt: new Date(2027, 2, 29, 10, 30).toISOString(),
+      startsAt: '2027-03-29T08:30:00.000Z',
       serviceCode: 'OTHER',
     });
   });
 
   it('has the service for a reason where no other is given', () => {
-    expect(toAppointment({ ...booking, reason: ' ' }, { service: 'BRAKES' }, 'Brakes')).toMatchObject({
+    expect(toAppointment({ ...booking, reason: ' ' }, zone, { service: 'BRAKES' }, 'Brakes')).toMatchObject({
       reason: 'Brakes',
       serviceCode: 'BRAKES',
     });
-    expect(toAppointment(booking, { durationMinutes: 60 }, '')).not.toHaveProperty('serviceCode');
+    expect(toAppointment(booking, zone, { durationMinutes: 60 }, '')).not.toHaveProperty('serviceCode');
   });
 
-  it('is offered the free times of its day that are still to come', () => {
-    const free = [8, 10, 11].map((hour) => new Date(2027, 2, 29, hour, 30));
-    expect(timesOn('2027-03-29', [...free, new Date(2027, 2, 30, 9, 0)], now)).toEqual(['10:30', '11:30']);
-    expect(timesOn('2027-03-28', free, now)).toEqual([]);
+  it('is offered the free times that are still to come, by the workshop’s clocks', () => {
+    const free = ['06:30', '08:30', '09:30'].map((time) => new Date(`2027-03-29T${time}:00Z`));
+    expect(timesAhead(zone, free, now)).toEqual(['10:30', '11:30']);
+    expect(timesAhead('America/New_York', free, now)).toEqual(['04:30', '05:30']);
   });
 });

@@ -1,9 +1,10 @@
-import { type LocalDay, type LocalTime, momentOf } from '@/shared/time/local';
+import type { LocalDay, LocalTime } from '@/shared/time/local';
+import { momentIn } from '@/shared/time/zoned';
 import type { Work } from '@/shared/workshop/free-times';
 import type { Service } from '@/shared/workshop/services';
 import type { OwnAppointment } from './api/book-appointment';
 
-/** What someone has entered so far. */
+/** What someone has entered so far, the time as the workshop's clocks will show it. */
 export interface Booking {
   vin: string;
   /** A service's code, or that it is none of them; empty as long as nothing is chosen. */
@@ -52,7 +53,7 @@ export type BookingError =
   'vin.missing' | 'service.missing' | 'reason.missing' | 'day.missing' | 'time.missing' | 'time.past';
 
 /** What has to be mended before anyone is asked. */
-export function check(booking: Booking, now: Date): Partial<Record<keyof Booking, BookingError>> {
+export function check(booking: Booking, zone: string, now: Date): Partial<Record<keyof Booking, BookingError>> {
   return {
     ...(booking.vin.trim() === '' && { vin: 'vin.missing' }),
     ...(booking.service === '' && { service: 'service.missing' }),
@@ -61,18 +62,22 @@ export function check(booking: Booking, now: Date): Partial<Record<keyof Booking
     ...(booking.time === '' && { time: 'time.missing' }),
     ...(booking.day !== null &&
       booking.time !== '' &&
-      momentOf(booking.day, booking.time) <= now && { time: 'time.past' }),
+      momentIn(zone, booking.day, booking.time) <= now && { time: 'time.past' }),
   };
 }
 
-/** @param name what the service is called, which is the reason where nobody gave another */
-export function toAppointment({ vin, reason, day, time }: Booking, work: Work, name: string): OwnAppointment {
+/**
+ * @param zone that the workshop's clocks are in
+ * @param name what the service is called, which is the reason where nobody gave another
+ */
+export function toAppointment(booking: Booking, zone: string, work: Work, name: string): OwnAppointment {
+  const { vin, reason, day, time } = booking;
   if (day === null) throw new RangeError('A booking without a day cannot be confirmed');
   const { service, ...rest } = { service: undefined, ...work };
   return {
     vin: vin.trim().toUpperCase(),
     reason: reason.trim() || name,
-    startsAt: momentOf(day, time).toISOString(),
+    startsAt: momentIn(zone, day, time).toISOString(),
     ...(service !== undefined && { serviceCode: service }),
     ...rest,
   };

@@ -32,7 +32,17 @@ export default function ComparePage() {
   };
 
   return (
-    <Page title={t('title')} lead={t('lead')} actions={<LinkButton to="/cars">{t('addMore')}</LinkButton>}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={
+        vins.length > 0 && (
+          <LinkButton to="/cars" variant="default">
+            {t('addMore')}
+          </LinkButton>
+        )
+      }
+    >
       {failed !== undefined && <ProblemAlert error={failed.error} onRetry={() => void failed.refetch()} />}
       {gone.map((one) => (
         <Text key={one} c="dimmed">

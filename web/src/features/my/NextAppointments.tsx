@@ -1,18 +1,20 @@
-import { Badge, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { LinkButton, TextLink } from '@/shared/ui/LinkButton';
 import { VinText } from '@/shared/ui/VinText';
+import { AppointmentMarks } from '@/shared/workshop/AppointmentMarks';
+import { useSiteZone } from '@/shared/workshop/calendar';
+import { useSiteFormat } from '@/shared/workshop/useSiteFormat';
 import { nextAppointmentsQuery } from './api/next-appointments';
 import classes from './MyPage.module.css';
 import { Section } from './Section';
 
 export function NextAppointments() {
   const t = useTranslations('my.appointments');
-  const status = useTranslations('appointments.status');
-  const format = useFormatter();
+  const format = useSiteFormat(useSiteZone());
   const appointments = useQuery(nextAppointmentsQuery);
   return (
     <Section title={t('title')} action={<TextLink to="/my/appointments">{t('all')}</TextLink>} answer={appointments}>
@@ -27,7 +29,7 @@ export function NextAppointments() {
               <li key={one.id}>
                 <Link to="/appointments/$id" params={{ id: String(one.id) }} className={classes.row}>
                   <div>
-                    <Text fw={600}>{format.dateTime(new Date(one.startsAt), 'moment')}</Text>
+                    <Text fw={600}>{format.moment(one.startsAt)}</Text>
                     <Text size="sm" lineClamp={2}>
                       {one.reason}
                     </Text>
@@ -35,7 +37,7 @@ export function NextAppointments() {
                       <VinText vin={one.vin} />
                     </Text>
                   </div>
-                  <Badge variant="light">{status(one.status)}</Badge>
+                  <AppointmentMarks appointment={one} />
                 </Link>
               </li>
             ))}

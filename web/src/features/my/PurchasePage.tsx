@@ -14,7 +14,7 @@ import { Page } from '@/shared/ui/Page';
 import { NotFoundPage } from '@/shared/ui/ProblemPage';
 import { VinText } from '@/shared/ui/VinText';
 import { purchaseQuery } from './api/purchases';
-import { type Step, stepsOf } from './garage';
+import { type Step, hasEnded, stepsOf } from './garage';
 import { purchaseColors } from './purchase-colors';
 import classes from './PurchasePage.module.css';
 
@@ -60,9 +60,11 @@ function OnePurchase({ id }: { id: number }) {
       <Steps purchase={purchase} />
       <Group justify="space-between" className="no-print">
         <TextLink to="/my">{t('all')}</TextLink>
-        <LinkButton to="/book" search={{ vin: purchase.automobile.vin }}>
-          {t('book')}
-        </LinkButton>
+        {!hasEnded(purchase.status) && (
+          <LinkButton to="/book" search={{ vin: purchase.automobile.vin }}>
+            {t('book')}
+          </LinkButton>
+        )}
       </Group>
     </Page>
   );
@@ -134,7 +136,7 @@ function StepMoment({ step: { name, done, at } }: { step: Step }) {
 function Ending({ purchase: { status, closure } }: { purchase: Purchase }) {
   const t = useTranslations('my.purchase.ended');
   const format = useFormatter();
-  if (status !== 'CANCELLED' && status !== 'UNWOUND') return null;
+  if (!hasEnded(status)) return null;
   return (
     <Alert color="gray" title={t(status)}>
       {closure !== undefined && t('at', { moment: format.dateTime(new Date(closure.at), 'moment') })}{' '}

@@ -21,6 +21,11 @@ export interface Step {
   at: string | undefined;
 }
 
+/** The car is not theirs, or not any more. */
+export function hasEnded(status: Purchase['status']): status is 'CANCELLED' | 'UNWOUND' {
+  return status === 'CANCELLED' || status === 'UNWOUND';
+}
+
 /** How far a purchase is. One that has ended has no further steps. */
 export function stepsOf({ status, reservedUntil, contractedAt, deliveredAt }: Purchase): Step[] {
   const steps: Step[] = [
@@ -32,5 +37,5 @@ export function stepsOf({ status, reservedUntil, contractedAt, deliveredAt }: Pu
     { name: 'contracted', done: contractedAt !== undefined, at: contractedAt },
     { name: 'delivered', done: deliveredAt !== undefined, at: deliveredAt },
   ];
-  return status === 'CANCELLED' || status === 'UNWOUND' ? steps.filter(({ done }) => done) : steps;
+  return hasEnded(status) ? steps.filter(({ done }) => done) : steps;
 }

@@ -3,7 +3,7 @@ import type { Formats } from 'use-intl';
 export const formats = {
   dateTime: {
     day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-    time: { hour: 'numeric', minute: '2-digit' },
+    time: { timeStyle: 'short' },
     weekday: { weekday: 'short' },
     dayOfMonth: { day: 'numeric' },
     month: { month: 'short' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayIn, dayLater, isDay, mondayOf, timeIn } from './zoned';
+import { dayIn, dayLater, isDay, momentIn, mondayOf, timeIn } from './zoned';
 
 describe('the clocks somewhere else', () => {
   it('show another day and time at the same moment', () => {
@@ -11,6 +11,16 @@ describe('the clocks somewhere else', () => {
     ]);
     expect(timeIn('Europe/Berlin', new Date('2026-03-29T01:00:00Z'))).toBe('03:00');
     expect(timeIn('Europe/Berlin', new Date('2026-03-29T22:00:00Z'))).toBe('00:00');
+  });
+
+  it.each([
+    ['Europe/Berlin', '2026-03-29', '01:59', '2026-03-29T00:59:00Z'],
+    ['Europe/Berlin', '2026-03-29', '03:00', '2026-03-29T01:00:00Z'],
+    ['America/Los_Angeles', '2026-03-28', '17:59', '2026-03-29T00:59:00Z'],
+    ['America/New_York', '2026-11-01', '09:30', '2026-11-01T14:30:00Z'],
+    ['UTC', '2026-12-31', '23:30', '2026-12-31T23:30:00Z'],
+  ])('of %s show %s, %s at one moment', (zone, day, time, moment) => {
+    expect(momentIn(zone, day, time)).toEqual(new Date(moment));
   });
 });
 

@@ -38,6 +38,18 @@ export function timeIn(zone: string, moment: Date): LocalTime {
   return `${hour}:${minute}`;
 }
 
+/** The moment at which the clocks somewhere show a day and a time; where they show it twice, the first. */
+export function momentIn(zone: string, day: LocalDay, time: LocalTime): Date {
+  const wanted = Date.parse(`${day}T${time}Z`);
+  let moment = new Date(wanted);
+  // Twice, as the clocks may be changed between the first guess and the moment.
+  for (let guess = 0; guess < 2 && !Number.isNaN(wanted); guess++) {
+    const shown = Date.parse(`${dayIn(zone, moment)}T${timeIn(zone, moment)}Z`);
+    moment = new Date(moment.getTime() + wanted - shown);
+  }
+  return moment;
+}
+
 /** How many days later, or, below zero, earlier; a calendar's days, which no clock changes. */
 export function dayLater(day: LocalDay, days: number): LocalDay {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);

@@ -17,7 +17,7 @@ export function EmptyState({ title, text, children }: Props) {
             {title}
           </Title>
         )}
-        <Text c="dimmed" ta="center" maw="34rem" mb={children === undefined ? 0 : 'sm'}>
+        <Text c="dimmed" ta="center" maw="34rem" mb={children === undefined ? 0 : 'sm'} style={{ textWrap: 'balance' }}>
           {text}
         </Text>
         {children}

@@ -1,6 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
+import { useSiteZone } from './calendar';
 import { nextTimes } from './next-times';
+import { useSiteFormat } from './useSiteFormat';
 
 interface Props {
   /** The refusal. */
@@ -11,7 +13,7 @@ interface Props {
 /** Offers the times that are free in place of one that was not. */
 export function NextTimes({ error, onChoose }: Props) {
   const t = useTranslations('times');
-  const format = useFormatter();
+  const format = useSiteFormat(useSiteZone());
   const times = nextTimes(error);
   if (times.length === 0) return null;
   return (
@@ -22,8 +24,7 @@ export function NextTimes({ error, onChoose }: Props) {
       <Group gap="xs">
         {times.map((moment) => (
           <Button key={moment.getTime()} variant="default" onClick={() => onChoose(moment)}>
-            {format.dateTime(moment, { weekday: 'short', day: 'numeric', month: 'short' })},{' '}
-            {format.dateTime(moment, 'time')}
+            {format.shortDate(moment)}, {format.time(moment)}
           </Button>
         ))}
       </Group>

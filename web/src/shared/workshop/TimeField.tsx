@@ -2,9 +2,12 @@ import { Button, NativeSelect, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { type LocalDay, localDay, localTime, momentOf } from '../time/local';
+import { type LocalDay, momentOf } from '../time/local';
+import { dayIn, timeIn } from '../time/zoned';
 import { ProblemAlert } from '../ui/ProblemAlert';
-import { freeTimesQuery, nextFreeTimeQuery, timesOn, type Work } from './free-times';
+import { useSiteZone } from './calendar';
+import { freeTimesQuery, nextFreeTimeQuery, timesAhead, type Work } from './free-times';
+import { useSiteFormat } from './useSiteFormat';
 import type { When } from './WhenFields';
 import classes from './WhenFields.module.css';
 
@@ -21,9 +24,10 @@ interface Props {
 export function TimeField({ work, value: { day, time }, onChange, error }: Props) {
   const t = useTranslations('times.time');
   const format = useFormatter();
+  const zone = useSiteZone();
   const known = work !== undefined && day !== null;
   const free = useQuery({ ...freeTimesQuery(work ?? NOTHING, day ?? ''), enabled: known });
-  const times = !known || free.data === undefined ? undefined : timesOn(day, free.data, new Date());
+  const times = !known || free.data === undefined ? undefined : timesAhead(zone, free.data, new Date());
   const taken = times !== undefined && time !== '' && !times.includes(time);
 
   // Somebody else was quicker, or another day was chosen.
@@ -63,7 +67,8 @@ export function TimeField({ work, value: { day, time }, onChange, error }: Props
 
 function NothingFree({ work, day, onChange }: { work: Work; day: LocalDay; onChange: Props['onChange'] }) {
   const t = useTranslations('times.time');
-  const format = useFormatter();
+  const zone = useSiteZone();
+  const format = useSiteFormat(zone);
   const next = useQuery(nextFreeTimeQuery(work, day));
   if (next.data === undefined) return <Text role="status">{t('none')}</Text>;
   if (next.data === null) return <Text role="status">{t('noneSoon')}</Text>;
@@ -75,9 +80,9 @@ function NothingFree({ work, day, onChange }: { work: Work; day: LocalDay; onCha
         mt={6}
         size="compact-sm"
         variant="default"
-        onClick={() => onChange({ day: localDay(moment), time: localTime(moment) })}
+        onClick={() => onChange({ day: dayIn(zone, moment), time: timeIn(zone, moment) })}
       >
-        {t('next', { day: format.dateTime(moment, 'day'), time: format.dateTime(moment, 'time') })}
+        {t('next', { day: format.date(moment), time: format.time(moment) })}
       </Button>
     </div>
   );

@@ -1,6 +1,8 @@
-import { type LocalDay, localDay, type LocalTime } from '../time/local';
+import type { LocalDay, LocalTime } from '../time/local';
+import { dayIn } from '../time/zoned';
 import { DayInput } from '../ui/DayInput';
 import { useTranslations } from 'use-intl';
+import { useSiteZone } from './calendar';
 import type { Work } from './free-times';
 import { TimeField } from './TimeField';
 import classes from './WhenFields.module.css';
@@ -22,13 +24,14 @@ interface Props {
 /** A day, and one of the times that the workshop has free on it. */
 export function WhenFields({ work, value, onChange, errors }: Props) {
   const t = useTranslations('times');
+  const zone = useSiteZone();
   return (
     <div className={classes.when}>
       <DayInput
         required
         label={t('day.label')}
         placeholder={t('day.none')}
-        minDate={localDay(new Date())}
+        minDate={dayIn(zone, new Date())}
         value={value.day}
         onChange={(day) => onChange({ ...value, day })}
         error={errors.day}

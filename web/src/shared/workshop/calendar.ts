@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import { api, bodyOf } from '../api/client';
 import type { ServiceCenter } from '../api/generated';
 import { isStaff, useSession } from '../session/session';
+import { site } from '../site/site';
 import type { LocalDay } from '../time/local';
 
 export type Calendar = ServiceCenter['CalendarResponse'];
@@ -26,11 +27,9 @@ export function calendarQuery(from: LocalDay | undefined, days: number) {
 /** Where the workshop's clocks are, and who takes appointments; hardly ever another while somebody looks. */
 export const siteQuery = queryOptions({ ...calendarQuery(undefined, 1), staleTime: 300_000 });
 
-const readersZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-/** The zone that the workshop's clocks are in; the reader's own as long as it is not known, and for customers. */
+/** The zone that the workshop's clocks are in, wherever the reader is: that is where the car is brought to. */
 export function useSiteZone(): string {
   const staff = isStaff(useSession());
   const { data } = useQuery({ ...siteQuery, enabled: staff });
-  return data?.zone ?? readersZone;
+  return data?.zone ?? site().zone;
 }

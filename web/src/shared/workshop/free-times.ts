@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../api/client';
-import { dayAfter, type LocalDay, localDay, type LocalTime, localTime } from '../time/local';
+import type { LocalDay, LocalTime } from '../time/local';
+import { dayLater, timeIn } from '../time/zoned';
 
 /** What a time is wanted for: a service, so many minutes of work, or an appointment that is to be moved. */
 export type Work = { service: string } | { durationMinutes: number } | { moving: number };
@@ -14,11 +15,11 @@ async function freeStarts(work: Work, from: LocalDay, days: number, signal: Abor
   return found.days.flatMap(({ slots }) => slots.map(({ startsAt }) => new Date(startsAt)));
 }
 
-/** The moments that are free around a day: of the days before and after, too, as the workshop's day may be another. */
+/** The moments that are free on a day of the workshop's. */
 export const freeTimesQuery = (work: Work, day: LocalDay) =>
   queryOptions({
     queryKey: ['free-times', work, day],
-    queryFn: ({ signal }) => freeStarts(work, dayAfter(day, -1), 3, signal),
+    queryFn: ({ signal }) => freeStarts(work, day, 1, signal),
     staleTime: 30_000,
   });
 
@@ -26,11 +27,11 @@ export const freeTimesQuery = (work: Work, day: LocalDay) =>
 export const nextFreeTimeQuery = (work: Work, day: LocalDay) =>
   queryOptions({
     queryKey: ['free-times', work, 'after', day],
-    queryFn: async ({ signal }) => (await freeStarts(work, dayAfter(day, 1), FURTHER_DAYS, signal))[0] ?? null,
+    queryFn: async ({ signal }) => (await freeStarts(work, dayLater(day, 1), FURTHER_DAYS, signal))[0] ?? null,
     staleTime: 30_000,
   });
 
-/** Of the moments that are free those of one day, as the reader's clock shows them. */
-export function timesOn(day: LocalDay, free: readonly Date[], now: Date): LocalTime[] {
-  return free.filter((moment) => moment > now && localDay(moment) === day).map(localTime);
+/** Of the moments that are free those that are still to come, as the workshop's clocks show them. */
+export function timesAhead(zone: string, free: readonly Date[], now: Date): LocalTime[] {
+  return free.filter((moment) => moment > now).map((moment) => timeIn(zone, moment));
 }

@@ -22,7 +22,7 @@ export const home: Translated<typeof en.home> = {
     },
     account: {
       title: 'Überblick behalten',
-      text: 'Alle Termine an einem Ort, zum Nachsehen und, wenn etwas dazwischenkommt, zum Absagen.',
+      text: 'Alle Termine an einem Ort, zum Nachsehen und, wenn etwas dazwischenkommt, zum Verschieben oder Absagen.',
     },
   },
   cars: {

@@ -15,5 +15,5 @@ export const times: Translated<typeof en.times> = {
     noneSoon: 'Auch im Monat danach ist nichts frei. Bitte rufen Sie uns an.',
     next: 'Nächste freie Zeit: {day}, {time}',
   },
-  open: { days: '{first} bis {last}', closed: 'geschlossen', range: '{from} bis {to}' },
+  open: { days: '{first} bis {last}', closed: 'Geschlossen', range: '{from} bis {to}' },
 };

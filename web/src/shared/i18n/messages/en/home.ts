@@ -16,7 +16,7 @@ export const home = {
     service: { title: 'Book the workshop', text: 'Any car, ours or not. Say what is wrong and when it suits you.' },
     account: {
       title: 'Keep track',
-      text: 'Your appointments in one place, to look up and, if plans change, to cancel.',
+      text: 'Your appointments in one place, to look up and, if plans change, to move or cancel.',
     },
   },
   cars: {

@@ -12,5 +12,5 @@ export const times = {
     noneSoon: 'Nothing is free in the month after it either. Please call us.',
     next: 'Next free: {day}, {time}',
   },
-  open: { days: '{first} to {last}', closed: 'closed', range: '{from} to {to}' },
+  open: { days: '{first} to {last}', closed: 'Closed', range: '{from} to {to}' },
 } as const;

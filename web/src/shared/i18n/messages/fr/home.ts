@@ -22,7 +22,7 @@ export const home: Translated<typeof en.home> = {
     },
     account: {
       title: 'Garder la main',
-      text: 'Vos rendez-vous au même endroit, à consulter et, si vos projets changent, à annuler.',
+      text: 'Vos rendez-vous au même endroit, à consulter et, si vos projets changent, à déplacer ou à annuler.',
     },
   },
   cars: {

@@ -15,5 +15,5 @@ export const times: Translated<typeof en.times> = {
     noneSoon: 'Rien n’est libre non plus dans le mois qui suit. Appelez-nous.',
     next: 'Prochaine heure libre : {day}, {time}',
   },
-  open: { days: '{first} – {last}', closed: 'fermé', range: '{from} à {to}' },
+  open: { days: '{first} – {last}', closed: 'Fermé', range: '{from} à {to}' },
 };

@@ -63,6 +63,7 @@ function Invitations() {
     {
       key: 'actions',
       header: t('actions'),
+      action: true,
       cell: (one) =>
         one.accountId !== undefined ? (
           <TextLink to="/admin/accounts/$id" params={{ id: one.accountId }}>

@@ -50,6 +50,7 @@ function Team() {
     {
       key: 'actions',
       header: t('actions'),
+      action: true,
       cell: (person) => (
         <span className={classes.actions}>
           <TextLink to="/sales" search={{ person: person.id }} aria-label={t('salesOf', { name: fullName(person) })}>

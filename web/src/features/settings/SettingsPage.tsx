@@ -58,6 +58,10 @@ function Settings() {
             <TextLink to="/admin/accounts">{t('links.accounts')}</TextLink>
             <Text size="sm">{t('links.accountsText')}</Text>
           </li>
+          <li>
+            <TextLink to="/workshop/settings">{t('links.workshop')}</TextLink>
+            <Text size="sm">{t('links.workshopText')}</Text>
+          </li>
         </ul>
       </Paper>
       <Stack gap="sm" component="section" aria-labelledby="settings-site">

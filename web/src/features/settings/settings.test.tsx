@@ -11,5 +11,6 @@ describe('the settings', () => {
     expect(screen.getByText('Europe/Berlin')).toBeVisible();
     expect(screen.getByText('Kilometers')).toBeVisible();
     expect(screen.getByText('FORECOURT_SITE_CURRENCY')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Workshop' })).toHaveAttribute('href', '/workshop/settings');
   });
 });

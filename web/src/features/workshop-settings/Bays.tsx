@@ -30,6 +30,7 @@ export function Bays() {
     {
       key: 'edit',
       header: t('edit'),
+      action: true,
       cell: (bay) => (
         <Button
           size="compact-sm"

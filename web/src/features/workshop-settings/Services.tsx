@@ -36,6 +36,7 @@ export function Services() {
     {
       key: 'edit',
       header: t('edit'),
+      action: true,
       cell: (one) => (
         <Button
           size="compact-sm"

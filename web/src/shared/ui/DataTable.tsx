@@ -15,6 +15,8 @@ export interface Column<Row, Field extends string = string> {
   numeric?: boolean;
   /** Stays on one line. */
   short?: boolean;
+  /** Buttons that say themselves what they do: the header is only for those who listen. */
+  action?: boolean;
 }
 
 interface Props<Row, Field extends string> {
@@ -75,13 +77,18 @@ interface RowProps<Row, Field extends string> {
 function TableRow<Row, Field extends string>({ row, columns }: RowProps<Row, Field>) {
   return (
     <tr>
-      {columns.map(({ key, header, cell, numeric, short }, index) =>
+      {columns.map(({ key, header, cell, numeric, short, action }, index) =>
         index === 0 ? (
           <th key={key} scope="row" data-short={short}>
             {cell(row)}
           </th>
         ) : (
-          <td key={key} data-label={header} data-numeric={numeric} data-short={short}>
+          <td
+            key={key}
+            data-label={action === true ? undefined : header}
+            data-numeric={numeric}
+            data-short={short}
+          >
             {cell(row)}
           </td>
         ),
@@ -103,11 +110,11 @@ interface HeaderProps<Row, Field extends string> extends SortProps<Field> {
 }
 
 function Header<Row, Field extends string>({ column, sort, onSort }: HeaderProps<Row, Field>) {
-  const { header, numeric, sort: field } = column;
+  const { header, numeric, action = false, sort: field } = column;
   if (field === undefined || onSort === undefined) {
     return (
       <th scope="col" data-numeric={numeric}>
-        {header}
+        {action ? <span className={classes.caption}>{header}</span> : header}
       </th>
     );
   }

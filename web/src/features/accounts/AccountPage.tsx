@@ -49,10 +49,10 @@ function OneAccount() {
       <AccountFacts account={value} />
       {value.status !== 'REMOVED' && (
         <div className={classes.columns}>
-          <Paper component="section" withBorder radius="lg" p="lg" aria-label={t('rolesTitle')}>
+          <Paper component="section" withBorder radius="lg" p="xl" aria-label={t('rolesTitle')}>
             <RolesForm key={id} account={value} etag={etag} own={own} />
           </Paper>
-          <Paper component="section" withBorder radius="lg" p="lg" aria-labelledby="account-access">
+          <Paper component="section" withBorder radius="lg" p="xl" aria-labelledby="account-access">
             <Title order={2} size="h4" id="account-access" mb="md">
               {t('access')}
             </Title>

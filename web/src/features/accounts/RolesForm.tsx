@@ -40,7 +40,7 @@ export function RolesForm({ account, etag, own }: Props) {
       }}
     >
       <Stack align="flex-start">
-        <RoleChoice value={chosen} onChange={setChosen} disabled={own} />
+        <RoleChoice heading value={chosen} onChange={setChosen} disabled={own} />
         {own && <Text size="sm">{t('ownRoles')}</Text>}
         {saving.isError && <ProblemAlert error={saving.error} />}
         <Button type="submit" disabled={same || own} loading={saving.isPending}>

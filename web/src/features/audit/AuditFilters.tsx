@@ -81,7 +81,7 @@ export function AuditFilters({ search, onChange }: Props) {
           ...objectTypes.map((value) => ({ value, label: t(`objects.${value}`) })),
         ]}
       />
-      {typed('object', t('number'), t('numberHelp'))}
+      {typed('object', t('number'), search.type === undefined ? t('numberHelp') : '')}
       {typed('action', t('action'), 'sale.delivered')}
       <DayInput
         label={t('from')}

@@ -8,7 +8,7 @@ import { AppointmentMarks } from '@/shared/workshop/AppointmentMarks';
 import { type Appointment, technicianName } from '@/shared/workshop/appointments';
 import type { Calendar } from '@/shared/workshop/calendar';
 import { useSiteFormat } from '@/shared/workshop/useSiteFormat';
-import { peopleOf } from './board';
+import { byStart, peopleOf } from './board';
 import classes from './BoardList.module.css';
 import { RefusalNote } from './RefusalNote';
 import type { Moves } from './useMoves';
@@ -28,10 +28,11 @@ interface Part {
 }
 
 /** The board where there is no room for lanes: by technician or by time, and a week by its days. */
-export function BoardList({ calendar, appointments, byDay, moves, onOpen }: Props) {
+export function BoardList({ calendar, appointments: given, byDay, moves, onOpen }: Props) {
   const t = useTranslations('planning.board');
   const format = useSiteFormat(calendar.zone);
   const [byTime, setByTime] = useState(false);
+  const appointments = [...given].sort(byStart);
   const people: Part[] = peopleOf(calendar.technicians, appointments).map(({ id, firstName, lastName }) => ({
     title: `${firstName} ${lastName}`,
     items: appointments.filter(({ technician }) => technician.id === id),

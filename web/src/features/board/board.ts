@@ -91,7 +91,7 @@ export const isCalledOff = (status: AppointmentStatus) => status === 'CANCELED' 
 export const shownOf = (appointments: readonly Appointment[], status: AppointmentStatus | undefined) =>
   appointments.filter((one) => (status === undefined ? !isCalledOff(one.status) : one.status === status));
 
-const byStart = (one: Appointment, other: Appointment) =>
+export const byStart = (one: Appointment, other: Appointment) =>
   Date.parse(one.startsAt) - Date.parse(other.startsAt) || one.id - other.id;
 
 function blocksOf(appointments: readonly Appointment[]): Block[] {

@@ -1,5 +1,5 @@
 import { Alert, Text } from '@mantine/core';
-import { IconCircleCheck } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconPlugConnectedX } from '@tabler/icons-react';
 import { useQueries } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { isAdmin } from '@/shared/session/session';
@@ -54,8 +54,22 @@ function Verdict() {
       {asked && away.length === 0 && wrong.length === 0 && (
         <Alert color="green" variant="light" icon={<IconCircleCheck aria-hidden />} title={t('allWell')} />
       )}
-      {away.length > 0 && <Alert color="red" variant="light" title={t('away', { names: names(away) })} />}
-      {wrong.length > 0 && <Alert color="orange" variant="light" title={t('needYou', { names: names(wrong) })} />}
+      {away.length > 0 && (
+        <Alert
+          color="red"
+          variant="light"
+          icon={<IconPlugConnectedX aria-hidden />}
+          title={t('away', { names: names(away) })}
+        />
+      )}
+      {wrong.length > 0 && (
+        <Alert
+          color="orange"
+          variant="light"
+          icon={<IconAlertTriangle aria-hidden />}
+          title={t('needYou', { names: names(wrong) })}
+        />
+      )}
     </div>
   );
 }

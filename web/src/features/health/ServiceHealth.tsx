@@ -20,7 +20,7 @@ export function ServiceHealth({ service }: { service: ServiceKey }) {
   const verdict = state.data === undefined ? undefined : verdictOn(state.data, letters.data?.total ?? 0);
 
   return (
-    <Paper component="section" withBorder radius="lg" p="lg" aria-labelledby={`health-${service}`}>
+    <Paper component="section" withBorder radius="lg" p="xl" aria-labelledby={`health-${service}`}>
       <div className={classes.head}>
         <Title order={2} size="h4" id={`health-${service}`}>
           {t(`services.${service}.name`)}

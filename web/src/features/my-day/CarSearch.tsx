@@ -25,6 +25,8 @@ export function CarSearch() {
       <Lookup<Pick<VehicleFound, 'vin'> & Partial<VehicleFound>>
         size="lg"
         label={t('label')}
+        labelProps={{ size: 'md' }}
+        descriptionProps={{ size: 'sm' }}
         description={t('help', { fewest: FEWEST })}
         autoCapitalize="characters"
         value={vin === undefined ? null : { vin }}

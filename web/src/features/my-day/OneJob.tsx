@@ -51,7 +51,7 @@ export function OneJob({ appointment, next, zone }: Props) {
           </p>
         )}
         <Stack p="xl" gap="md">
-          <Group justify="space-between" align="flex-start" wrap="nowrap">
+          <Group justify="space-between" align="flex-start" wrap="nowrap" className={classes.head ?? ''}>
             <div className={classes.what}>
               <Text size="sm" c="dimmed">
                 {t(next ? 'next' : over ? 'over' : 'later')}

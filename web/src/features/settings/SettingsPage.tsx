@@ -45,7 +45,7 @@ function Settings() {
   ];
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <Paper component="section" withBorder radius="lg" p="lg" aria-labelledby="settings-here">
+      <Paper component="section" withBorder radius="lg" p="xl" aria-labelledby="settings-here">
         <Title order={2} size="h4" id="settings-here">
           {t('here')}
         </Title>

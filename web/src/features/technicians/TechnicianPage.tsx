@@ -84,6 +84,7 @@ function WorkingHours({ id }: { id: number }) {
       saved={hours.data}
       none={t('off')}
       noneAtAll={t('followsOpening')}
+      eachOfNone={t('whenOpen')}
       onSave={(week, etag) => changeWorkingHours(id, etag, week)}
       onSettled={async () => {
         await queryClient.invalidateQueries(workingHoursQuery(id));

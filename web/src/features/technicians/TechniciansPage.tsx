@@ -93,7 +93,12 @@ function Technicians() {
 
 function Skills({ skills }: { skills: readonly string[] }) {
   const t = useTranslations('crew.technicians');
-  if (skills.length === 0) return <Text c="dimmed">{t('noSkills')}</Text>;
+  if (skills.length === 0)
+    return (
+      <Text c="dimmed" inherit>
+        {t('noSkills')}
+      </Text>
+    );
   return (
     <Group gap={4}>
       {skills.map((skill) => (

@@ -8,15 +8,18 @@ interface Props {
   onChange: (roles: Role[]) => void;
   error?: string | undefined;
   disabled?: boolean;
+  /** Its name is the heading of where it stands. */
+  heading?: boolean;
 }
 
 /** What somebody may do, each role with what it means. */
-export function RoleChoice({ value, onChange, error, disabled = false }: Props) {
+export function RoleChoice({ value, onChange, error, disabled = false, heading = false }: Props) {
   const t = useTranslations('accounts');
   const role = useTranslations('accounts.roles');
   return (
     <Checkbox.Group
       label={t('rolesTitle')}
+      {...(heading && { labelProps: { size: 'lg', fw: 700 } })}
       error={error}
       errorProps={{ mt: 'sm' }}
       value={[...value]}

@@ -44,7 +44,7 @@ export const theme = createTheme({
   },
 });
 
-/** The usual greys and reds do not reach a contrast of 4.5 to 1 on our grounds. */
+/** The usual greys and reds do not reach a contrast of 4.5 to 1 on our grounds, and on dark cards some are not seen. */
 export const variables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
@@ -82,5 +82,10 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-disabled': '#222d2a',
     '--mantine-color-placeholder': '#8a9b96',
     '--mantine-color-error': '#ff8a7a',
+    '--mantine-color-disabled': '#25312e',
+    '--mantine-color-brand-light': '#0f4238',
+    '--mantine-color-brand-light-hover': '#124c41',
+    '--mantine-color-gray-light': '#323e3b',
+    '--mantine-color-gray-light-hover': '#3a4744',
   },
 });

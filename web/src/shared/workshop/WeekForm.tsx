@@ -19,13 +19,15 @@ interface Props {
   none: string;
   /** What it means when there are none at all. */
   noneAtAll?: string;
+  /** What stands at each day then, where it is something else. */
+  eachOfNone?: string;
   onSave: (hours: DailyHours[], etag: string) => Promise<unknown>;
   /** After a change or a refusal: reads what there is now. */
   onSettled: () => Promise<unknown>;
 }
 
 /** The hours of a week, to be changed. What somebody else changed meanwhile is not written over. */
-export function WeekForm({ saved, none, noneAtAll, onSave, onSettled }: Props) {
+export function WeekForm({ saved, none, noneAtAll, eachOfNone = none, onSave, onSettled }: Props) {
   const t = useTranslations('crew.week');
   const [typed, setTyped] = useState(() => weekOf(saved.value.hours));
   const [tried, setTried] = useState(false);
@@ -52,7 +54,7 @@ export function WeekForm({ saved, none, noneAtAll, onSave, onSettled }: Props) {
         <WeekEditor
           week={typed}
           errors={tried ? errors : {}}
-          none={none}
+          none={hours.length === 0 ? eachOfNone : none}
           onChange={(week) => {
             saving.reset();
             setTyped(week);

@@ -44,8 +44,8 @@ export const accounts: Translated<typeof en.accounts> = {
     SERVICE_ADVISOR: { name: 'Serviceberatung', may: 'Der Plan der Werkstatt, Termine, Fachleute und Kundschaft.' },
     TECHNICIAN: { name: 'Werkstatt', may: 'Sieht die Termine, beginnt und beendet die eigene Arbeit.' },
     CUSTOMER: { name: 'Kundschaft', may: 'Bucht Termine, sieht eigene Termine und Käufe.' },
-    PARKING_MANAGER: { name: 'Parkhausleitung', may: 'Hier noch nichts; für das Parkhaus.' },
-    PARKING_AGENT: { name: 'Parkhausdienst', may: 'Hier noch nichts; für das Parkhaus.' },
+    PARKING_MANAGER: { name: 'Parkhausleitung', may: 'Für das Parkhaus; öffnet hier nichts.' },
+    PARKING_AGENT: { name: 'Parkhausdienst', may: 'Für das Parkhaus; öffnet hier nichts.' },
   },
   steps: {
     unlock: {

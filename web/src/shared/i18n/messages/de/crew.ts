@@ -47,6 +47,7 @@ export const crew: Translated<typeof en.crew> = {
     absences: 'Abwesend',
     leaving: 'Termine annehmen',
     off: 'arbeitet nicht',
+    whenOpen: 'wenn geöffnet ist',
     followsOpening: 'Ohne eigene Zeiten arbeitet diese Person, wann immer die Werkstatt geöffnet ist.',
     firstName: {
       label: 'Vorname',

@@ -15,7 +15,7 @@ export const settings: Translated<typeof en.settings> = {
   variable: 'Wird gesetzt mit',
   currency: 'Währung der Preise',
   country: 'Land der Telefonnummern',
-  zone: 'Uhren des Hauses',
+  zone: 'Zeitzone',
   mileageUnit: 'Kilometerstand',
   language: 'Sprache der Mails',
   units: {

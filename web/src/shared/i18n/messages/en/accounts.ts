@@ -40,8 +40,8 @@ export const accounts = {
     SERVICE_ADVISOR: { name: 'Service advisor', may: 'The workshop’s plan, appointments, technicians and customers.' },
     TECHNICIAN: { name: 'Technician', may: 'Sees the appointments, starts and finishes their own work.' },
     CUSTOMER: { name: 'Customer', may: 'Books services, sees their own appointments and purchases.' },
-    PARKING_MANAGER: { name: 'Parking manager', may: 'Nothing here yet; for the car park.' },
-    PARKING_AGENT: { name: 'Parking agent', may: 'Nothing here yet; for the car park.' },
+    PARKING_MANAGER: { name: 'Parking manager', may: 'For the car park; opens nothing here.' },
+    PARKING_AGENT: { name: 'Parking agent', may: 'For the car park; opens nothing here.' },
   },
   steps: {
     unlock: {

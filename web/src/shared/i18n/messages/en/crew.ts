@@ -45,6 +45,7 @@ export const crew = {
     absences: 'Away',
     leaving: 'Taking appointments',
     off: 'does not work',
+    whenOpen: 'when it is open',
     followsOpening: 'Without hours of their own they work whenever the workshop is open.',
     firstName: {
       label: 'First name',

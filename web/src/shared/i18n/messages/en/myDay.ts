@@ -11,7 +11,7 @@ export const myDay = {
   vip: 'VIP',
   vipMeans: 'We sold this car',
   note: 'Note',
-  noteHelp: 'Stays on this device and goes with the finish as what was done.',
+  noteHelp: 'Stays on this device. When you finish, it is kept as what was done.',
   open: 'Open appointment {id}',
   wholeDay: 'The whole day ({count, number})',
   empty: {

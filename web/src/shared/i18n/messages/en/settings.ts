@@ -12,7 +12,7 @@ export const settings = {
   variable: 'Set by',
   currency: 'Currency of prices',
   country: 'Country of phone numbers',
-  zone: 'Clocks of the house',
+  zone: 'Time zone',
   mileageUnit: 'Mileage',
   language: 'Language of mails',
   units: {

@@ -47,8 +47,8 @@ export const accounts: Translated<typeof en.accounts> = {
     },
     TECHNICIAN: { name: 'Mécanique', may: 'Voit les rendez-vous, commence et termine son propre travail.' },
     CUSTOMER: { name: 'Client', may: 'Prend rendez-vous, voit ses rendez-vous et ses achats.' },
-    PARKING_MANAGER: { name: 'Gestion du parking', may: 'Rien ici pour le moment ; pour le parking.' },
-    PARKING_AGENT: { name: 'Agent de parking', may: 'Rien ici pour le moment ; pour le parking.' },
+    PARKING_MANAGER: { name: 'Gestion du parking', may: 'Pour le parking ; n’ouvre rien ici.' },
+    PARKING_AGENT: { name: 'Agent de parking', may: 'Pour le parking ; n’ouvre rien ici.' },
   },
   steps: {
     unlock: {

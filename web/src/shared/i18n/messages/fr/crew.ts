@@ -47,6 +47,7 @@ export const crew: Translated<typeof en.crew> = {
     absences: 'Absences',
     leaving: 'Prise de rendez-vous',
     off: 'ne travaille pas',
+    whenOpen: 'quand c’est ouvert',
     followsOpening: 'Sans horaires propres, cette personne travaille quand l’atelier est ouvert.',
     firstName: {
       label: 'Prénom',

@@ -15,7 +15,7 @@ export const settings: Translated<typeof en.settings> = {
   variable: 'Se règle par',
   currency: 'Monnaie des prix',
   country: 'Pays des numéros de téléphone',
-  zone: 'Heure de la maison',
+  zone: 'Fuseau horaire',
   mileageUnit: 'Kilométrage',
   language: 'Langue des courriels',
   units: {

@@ -61,7 +61,7 @@ export const workshop: Translated<typeof en.workshop> = {
   },
   vehicle: {
     title: 'Voiture',
-    unknown: 'Elle n’a jamais été dans notre stock ni ici. Vous pouvez tout de même la réserver.',
+    unknown: 'Elle n’a jamais été dans notre stock ni ici. Un rendez-vous peut tout de même être pris.',
     vin: 'Numéro VIN',
     broughtBy: 'Dernière venue avec',
     soldByUs: 'Vendue par nous',

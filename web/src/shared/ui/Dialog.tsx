@@ -17,7 +17,7 @@ export function Dialog({ title, opened, onClose, wide = false, children }: Props
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body p="xl">
-          <Modal.Title fz="lg" fw={700} mb="sm">
+          <Modal.Title fz="lg" fw={700} lh={1.3} mb="sm">
             {title}
           </Modal.Title>
           {children}

@@ -18,7 +18,7 @@ export const planning: Translated<typeof en.planning> = {
     viewDay: 'Tag',
     viewWeek: 'Woche',
     status: 'Status',
-    anyStatus: 'Alle, die gelten',
+    anyStatus: 'Alle außer abgesagten',
     closed: 'Die Werkstatt ist geschlossen',
     lanes: 'Techniker und ihre Arbeit an diesem Tag',
     week: 'Techniker und ihre Arbeit in dieser Woche',

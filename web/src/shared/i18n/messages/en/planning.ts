@@ -15,7 +15,7 @@ export const planning = {
     viewDay: 'Day',
     viewWeek: 'Week',
     status: 'State',
-    anyStatus: 'All that stand',
+    anyStatus: 'All but called off',
     closed: 'The workshop is closed',
     lanes: 'Technicians and their work on this day',
     week: 'Technicians and their work in this week',

@@ -18,7 +18,7 @@ export const planning: Translated<typeof en.planning> = {
     viewDay: 'Jour',
     viewWeek: 'Semaine',
     status: 'État',
-    anyStatus: 'Tous ceux qui tiennent',
+    anyStatus: 'Tous sauf annulés',
     closed: 'L’atelier est fermé',
     lanes: 'Techniciens et leur travail ce jour-là',
     week: 'Techniciens et leur travail cette semaine',

@@ -83,12 +83,7 @@ function TableRow<Row, Field extends string>({ row, columns }: RowProps<Row, Fie
             {cell(row)}
           </th>
         ) : (
-          <td
-            key={key}
-            data-label={action === true ? undefined : header}
-            data-numeric={numeric}
-            data-short={short}
-          >
+          <td key={key} data-label={action === true ? undefined : header} data-numeric={numeric} data-short={short}>
             {cell(row)}
           </td>
         ),

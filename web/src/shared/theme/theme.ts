@@ -83,9 +83,6 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#8a9b96',
     '--mantine-color-error': '#ff8a7a',
     '--mantine-color-disabled': '#25312e',
-    '--mantine-color-brand-light': '#0f4238',
-    '--mantine-color-brand-light-hover': '#124c41',
-    '--mantine-color-gray-light': '#323e3b',
     '--mantine-color-gray-light-hover': '#3a4744',
   },
 });

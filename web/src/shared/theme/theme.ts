@@ -82,7 +82,5 @@ export const variables: CSSVariablesResolver = () => ({
     '--mantine-color-disabled': '#222d2a',
     '--mantine-color-placeholder': '#8a9b96',
     '--mantine-color-error': '#ff8a7a',
-    '--mantine-color-disabled': '#25312e',
-    '--mantine-color-gray-light-hover': '#3a4744',
   },
 });

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
+import { compressed } from './build/compressed.ts';
 import { themeVariables } from './build/theme-variables.ts';
 
 // What the gateway answers itself or passes on; everything else is a page or a file of this app.
@@ -24,7 +25,7 @@ const proxy = Object.fromEntries(
 );
 
 export default defineConfig({
-  plugins: [react(), themeVariables()],
+  plugins: [react(), themeVariables(), compressed()],
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
   build: {
     outDir: 'target/site',

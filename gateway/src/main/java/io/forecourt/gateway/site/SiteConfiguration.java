@@ -8,6 +8,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistra
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 @Configuration(proxyBeanMethods = false)
 class SiteConfiguration implements WebMvcConfigurer {
@@ -34,7 +35,10 @@ class SiteConfiguration implements WebMvcConfigurer {
         // Their names carry a hash of what is in them.
         files(registry, "/assets/**", "assets/")
                 .setCacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                // Compressed when the app was built, better than there is time for now.
+                .resourceChain(true)
+                .addResolver(new EncodedResourceResolver());
         files(registry, "/**", "")
                 .setCacheControl(CacheControl.noCache())
                 .resourceChain(true)

@@ -62,7 +62,7 @@ class LiveIT extends SignInTest {
             case APPOINTMENTS -> "APPOINTMENT";
             case SALES -> "SALE";
             case CUSTOMERS -> "CUSTOMER";
-            case ACCOUNTS, SALE_REFUSALS -> throw new IllegalArgumentException(type.typeName());
+            default -> throw new IllegalArgumentException(type.typeName());
         };
     }
 

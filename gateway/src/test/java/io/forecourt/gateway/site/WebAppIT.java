@@ -24,7 +24,9 @@ class WebAppIT extends GatewayTest {
     @DynamicPropertySource
     static void webApp(DynamicPropertyRegistry properties) throws IOException {
         Files.writeString(folder.resolve("index.html"), "the web app");
-        Files.writeString(Files.createDirectory(folder.resolve("assets")).resolve("app-4f2a.js"), "// its script");
+        Path assets = Files.createDirectory(folder.resolve("assets"));
+        Files.writeString(assets.resolve("app-4f2a.js"), "// its script");
+        Files.writeString(assets.resolve("app-4f2a.js.br"), "the same, compressed");
         properties.add("forecourt.gateway.site.folder", folder::toString);
     }
 
@@ -48,6 +50,17 @@ class WebAppIT extends GatewayTest {
         assertThat(script.body()).isEqualTo("// its script");
         assertThat(script.headers().firstValue("Cache-Control").orElseThrow())
                 .contains("max-age=31536000", "immutable");
+    }
+
+    @Test
+    void hasFilesThatWereCompressedBefore() throws Exception {
+        HttpResponse<String> script = get("/assets/app-4f2a.js", "Accept-Encoding", "gzip, deflate, br");
+
+        assertThat(script.body()).isEqualTo("the same, compressed");
+        assertThat(script.headers().firstValue("Content-Encoding")).hasValue("br");
+        assertThat(script.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/javascript");
+        assertThat(script.headers().allValues("Vary").toString()).contains("Accept-Encoding");
+        assertThat(script.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
     }
 
     @Test

@@ -61,6 +61,6 @@ test('an administrator invites a salesperson and looks after the house', async (
 
   await test.step('reads what is set', async () => {
     await admin.goTo('Settings');
-    await expect(admin.page.getByRole('row').filter({ hasText: 'Clocks of the house' })).toBeVisible();
+    await expect(admin.page.getByRole('row').filter({ hasText: 'Time zone' })).toBeVisible();
   });
 });

@@ -1,8 +1,10 @@
+import { feed } from './feed';
 import { get, created, hire, truckModel } from './house';
 import { test } from './journey';
+import { StockPages } from './pages/StockPages';
 import { demo, inThisRun } from './people';
 
-/** What the journeys find: staff, the salesperson and the technician of the demonstration among them, and a model. */
+/** Staff that the journeys find, the salesperson and the technician of the demonstration among them, and a model. */
 test('the house has staff', async ({ newWindow }) => {
   const accountOf = async (role: 'salesperson' | 'technician') => {
     const app = await newWindow();
@@ -24,4 +26,13 @@ test('the house has staff', async ({ newWindow }) => {
   }
   for (const firstName of ['Maria', 'Jonas', 'Amira']) await hire(admin, firstName, `Schmidt ${inThisRun}`);
   await truckModel(admin);
+});
+
+test('the house has cars', async ({ newWindow }) => {
+  const app = await newWindow();
+  await app.openAs(demo('salesperson'));
+  const stock = new StockPages(app.page);
+  await app.goTo('Import a file');
+  await stock.choose('cars.csv', feed());
+  await stock.importIsOver();
 });

@@ -32,7 +32,7 @@ export const planningMoments: readonly Moment[] = [
             type: 'urn:forecourt:problem:outside-working-hours',
             title: 'Outside working hours',
             detail:
-              'Technician 5 is not at work from 2027-03-29T10:30:00Z to 2027-03-29T11:30:00Z; choose another time, or book it all the same with outsideHours.',
+              'Technician 5 is not at work 2027-03-29 12:30 to 13:30; choose another time, or book it outside of the hours all the same (outsideHours).',
           }),
         }),
       );

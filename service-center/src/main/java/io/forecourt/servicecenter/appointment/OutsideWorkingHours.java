@@ -10,7 +10,7 @@ import org.springframework.http.HttpStatus;
 public class OutsideWorkingHours extends NotPossibleThen {
 
     private OutsideWorkingHours(String who, TimeRange wanted, Site site) {
-        super("%s at work %s; choose another time, or book it all the same with outsideHours."
+        super("%s at work %s; choose another time, or book it outside of the hours all the same (outsideHours)."
                 .formatted(who, site.words(wanted.from(), wanted.to())));
     }
 

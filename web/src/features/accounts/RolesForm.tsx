@@ -16,19 +16,25 @@ interface Props {
   own: boolean;
 }
 
-export function RolesForm({ account, etag, own }: Props) {
+export function RolesForm({ account, etag: newest, own }: Props) {
   const t = useTranslations('accounts');
   const queryClient = useQueryClient();
+  // Whatever arrives meanwhile, what is decided is decided of what was seen, or told of.
+  const [etag, pin] = useState(newest);
   const [chosen, setChosen] = useState<Role[]>(account.roles);
+  const again = () => queryClient.query({ ...accountQuery(account.id), staleTime: 0 });
   const saving = useMutation({
     mutationFn: () => decideRoles(account.id, etag, chosen),
     onSuccess: async () => {
-      await queryClient.invalidateQueries(accountQuery(account.id));
+      pin((await again()).etag);
       await queryClient.invalidateQueries({ queryKey: ['accounts'] });
       void notify({ message: t('rolesSaved') });
     },
     onError: async (error) => {
-      if (Problem.is(error, 412)) await queryClient.invalidateQueries(accountQuery(account.id));
+      if (!Problem.is(error, 412)) return;
+      const now = await again();
+      pin(now.etag);
+      setChosen(now.value.roles);
     },
   });
   const same = chosen.length === account.roles.length && chosen.every((role) => account.roles.includes(role));

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { refuse } from '@/testing/backend';
@@ -71,7 +71,7 @@ describe('an appointment at the desk', () => {
     const { user } = await open('/appointments/17', as({ status: 'CONFIRMED' }));
     await user.click(await screen.findByRole('button', { name: 'Did not come' }));
     const dialog = within(await screen.findByRole('dialog'));
-    expect(dialog.getByText(/cannot be taken back/)).toBeVisible();
+    await waitFor(() => expect(dialog.getByText(/cannot be taken back/)).toBeVisible());
     await user.click(dialog.getByRole('button', { name: 'Back' }));
     await user.click(screen.getByRole('button', { name: 'Move the appointment' }));
     const move = within(await screen.findByRole('dialog', { name: 'Move the appointment' }));

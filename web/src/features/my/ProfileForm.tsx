@@ -42,6 +42,9 @@ export function ProfileForm({ opened, onReload }: Props) {
     onSuccess: (saved) => {
       void notify({ message: t('saved') });
       setKnown(saved);
+      // As the service has written it.
+      form.setInitialValues(profileOf(saved.value));
+      form.reset();
       queryClient.setQueryData(ownCustomerQuery.queryKey, saved);
     },
     onError: (error) => form.setErrors(fieldErrors(error, pointers)),

@@ -23,7 +23,7 @@ interface Concerned {
 
 /** By the first word of their keys, the queries that a change concerns. */
 const concerned: Record<Exclude<Kind, 'EVERYTHING'>, Concerned> = {
-  AUTOMOBILE: { every: ['automobiles'], same: ['automobile', 'vehicle'] },
+  AUTOMOBILE: { every: ['automobiles', 'vehicles'], same: ['automobile', 'vehicle'] },
   APPOINTMENT: { every: ['appointments', 'appointment', 'free-times', 'free-slots'], same: ['automobile', 'vehicle'] },
   SALE: { every: ['sales', 'sale'], same: ['automobile', 'commitments', 'vehicle'] },
   CUSTOMER: { every: ['customers'], same: ['customer'] },
@@ -44,6 +44,8 @@ const quiet = [
   'operations',
   'salespeople',
   'salesperson',
+  'technician',
+  'technicians',
   'workshop',
   'workshop-calendar',
 ];

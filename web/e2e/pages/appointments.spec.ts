@@ -56,7 +56,7 @@ test('keeps what a visitor has entered until they are signed in', async ({ page 
 test('cancels after asking', async ({ page }) => {
   await answer(page, { session: customer, appointments: structuredClone(appointments) });
   await page.goto('/my/appointments');
-  await page.getByRole('link', { name: 'Inspection and oil change' }).click();
+  await page.locator('a[href="/appointments/17"]').click();
   await page.getByRole('button', { name: 'Cancel the appointment' }).click();
   const dialog = page.getByRole('dialog', { name: 'Cancel this appointment?' });
   await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeFocused();

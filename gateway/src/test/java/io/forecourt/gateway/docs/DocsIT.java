@@ -70,7 +70,8 @@ class DocsIT extends GatewayTest {
     void showsItsOwnDocument() throws Exception {
         HttpResponse<String> document = get("/docs/gateway.json");
 
-        assertThat(json(document).get("paths").propertyNames()).containsExactly("/api/v1/me");
+        assertThat(json(document).get("paths").propertyNames())
+                .containsExactlyInAnyOrder("/api/v1/me", "/api/v1/live", "/api/v1/site");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.forecourt.security.Role;
 import io.forecourt.testing.TestKafka;
 import io.forecourt.testing.contract.ContractExamples;
 import io.forecourt.testing.security.Tokens;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -43,6 +44,9 @@ class LiveIT extends SignInTest {
     @Autowired
     private Sessions sessions;
 
+    @Autowired
+    private MeterRegistry meters;
+
     /** The first event of a topic that is new to the broker may come before anybody follows it. */
     @BeforeEach
     void letItHearOfAllTopics() throws Exception {
@@ -54,6 +58,9 @@ class LiveIT extends SignInTest {
             });
         }
         staff.close();
+        await().untilAsserted(() -> assertThat(
+                        meters.get("forecourt.gateway.live.streams").gauge().value())
+                .isZero());
     }
 
     private static String kindOf(EventType type) {

@@ -82,6 +82,7 @@ class SalesIT {
         client.put(CARS + vin + "/cost", "{\"purchaseCost\":{\"minorUnits\":1800000,\"currency\":\"USD\"}}")
                 .expect(200);
         tell(EventType.SALE_DELIVERED, sale);
+        PublishedEvents.on(Topic.AUTOMOBILES).await(vin, 4);
         client.put(CARS + vin + "/cost", "{}").expect(200);
 
         List<PublishedEvent> costs = PublishedEvents.on(Topic.SALE_COSTS).await(vin, 3);

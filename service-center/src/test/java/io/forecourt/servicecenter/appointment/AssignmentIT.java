@@ -89,7 +89,7 @@ class AssignmentIT {
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.problem()).isEqualTo("nobody-free");
-        assertThat(refused.detail()).contains("2026-03-06 10:30 to 11:30", "another time");
+        assertThat(refused.detail()).contains("2026-03-06 11:30 to 12:30", "another time");
         assertThat(assigned("2026-03-06T11:00:00Z")).isEqualTo(first);
     }
 

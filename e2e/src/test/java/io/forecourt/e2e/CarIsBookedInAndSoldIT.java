@@ -35,7 +35,8 @@ class CarIsBookedInAndSoldIT {
 
         JsonNode first = imported();
         assertThat(total(first)).isEqualTo(ROWS);
-        assertThat(first.path("accepted").asInt()).isGreaterThan(1400);
+        // The journeys in the browser may have taken it over before.
+        assertThat(ROWS - first.path("rejected").asInt()).isGreaterThan(1400);
         assertThat(first.path("rejected").asInt()).isPositive();
         JsonNode second = imported();
         assertThat(second.path("accepted").asInt()).isZero();

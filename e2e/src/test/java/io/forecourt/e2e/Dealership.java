@@ -7,6 +7,7 @@ import io.forecourt.e2e.Api.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import tools.jackson.databind.JsonNode;
 
 /** What a dealership needs for its work, through the gateway, made anew by an administrator for the test that asks. */
 public final class Dealership {
@@ -65,9 +66,21 @@ public final class Dealership {
         return created(api.post("/api/v1/technicians", employee("T", "")));
     }
 
-    /** Who signs in with that account. */
-    public long newTechnician(String accountId) {
-        return created(api.post("/api/v1/technicians", employee("T", ",\"accountId\":\"%s\"".formatted(accountId))));
+    /** Who signs in with that account; hired by the test that asks first, as an account is one technician's only. */
+    public long technicianOf(String accountId) {
+        for (int page = 0; ; page++) {
+            JsonNode technicians =
+                    api.get("/api/v1/technicians?size=100&page=" + page).body();
+            for (JsonNode technician : technicians.path("items")) {
+                if (technician.path("accountId").asString("").equals(accountId)) {
+                    return technician.path("id").asLong();
+                }
+            }
+            if (technicians.path("items").size() < 100) {
+                return created(
+                        api.post("/api/v1/technicians", employee("T", ",\"accountId\":\"%s\"".formatted(accountId))));
+            }
+        }
     }
 
     private static String employee(String prefix, String further) {

@@ -108,7 +108,7 @@ class OnlyTheirOwnIT {
                 .body()
                 .path("id")
                 .asString();
-        long technician = DEALERSHIP.newTechnician(account);
+        long technician = DEALERSHIP.technicianOf(account);
         long own = booked(technician);
         long anothers = booked(DEALERSHIP.newTechnician());
         Api api = SYSTEM.as(Caller.TECHNICIAN);

@@ -40,8 +40,10 @@ test('a visitor finds a car, signs up and books; staff sees it, and nobody else'
     await expect(visitor.page).toHaveURL(/priceTo=25000/);
     await expect.poll(() => cars.count()).toBeLessThan(all);
     expect(await cars.count()).toBeGreaterThan(2);
+    const inOrder = visitor.page.waitForResponse(/\/api\/v1\/automobiles\?.*sort=price/);
     await visitor.page.getByRole('combobox', { name: 'Order' }).selectOption('Lowest price');
     await expect(visitor.page).toHaveURL(/sort=cheapest/);
+    await inOrder;
   });
 
   await test.step('compares three, and looks at one', async () => {

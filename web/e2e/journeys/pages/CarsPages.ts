@@ -38,6 +38,8 @@ export class CarsPages {
   }
 
   async compare(...places: readonly number[]): Promise<void> {
+    // Cars of the search before would move away under the click.
+    await expect(this.page.getByRole('main').locator('[aria-busy="true"]')).toHaveCount(0);
     for (const place of places) {
       const toggle = this.cars.nth(place).getByRole('button', { name: /^Compare/ });
       await toggle.click();

@@ -100,7 +100,7 @@ public class Customer {
      * @return what was known of this one
      */
     Estate mergeInto(long heir, Instant at) {
-        Estate left = new Estate(email, phone, phoneAsGiven, address, accountId);
+        Estate left = estate();
         erase(at);
         mergedInto = heir;
         return left;
@@ -109,24 +109,18 @@ public class Customer {
     /** Takes over what this one lacks, the account above all, which there is one of at most. */
     void inherit(Estate left, Instant at) {
         requireNotErased();
-        if (accountId != null && left.accountId() != null) {
-            throw new IllegalStateException("Customer " + id + " has an account");
-        }
-        accountId = accountId == null ? left.accountId() : accountId;
-        email = email == null ? left.email() : email;
-        phone = phone == null ? left.phone() : phone;
-        phoneAsGiven = phoneAsGiven == null ? left.phoneAsGiven() : phoneAsGiven;
-        address = address == null ? left.address() : address;
+        Estate both = left.complete(estate());
+        email = both.email();
+        phone = both.phone();
+        phoneAsGiven = both.phoneAsGiven();
+        address = both.address();
+        accountId = both.accountId();
         countChange(at);
     }
 
-    /** What a customer leaves who was merged into another. */
-    record Estate(
-            @Nullable String email,
-            @Nullable String phone,
-            @Nullable String phoneAsGiven,
-            @Nullable String address,
-            @Nullable UUID accountId) {}
+    private Estate estate() {
+        return new Estate(email, phone, phoneAsGiven, address, accountId);
+    }
 
     /** Forgets the person. There is no way back. */
     void erase(Instant at) {
@@ -152,7 +146,7 @@ public class Customer {
         return Objects.equals(firstName, details.firstName())
                 && Objects.equals(lastName, details.lastName())
                 && Objects.equals(email, details.email())
-                && Objects.equals(phone, e164(details))
+                && Objects.equals(phone, details.e164())
                 && Objects.equals(phoneAsGiven, details.phoneAsGiven())
                 && Objects.equals(address, details.address());
     }
@@ -161,7 +155,7 @@ public class Customer {
         firstName = details.firstName();
         lastName = details.lastName();
         email = details.email();
-        phone = e164(details);
+        phone = details.e164();
         phoneAsGiven = details.phoneAsGiven();
         address = details.address();
     }
@@ -169,11 +163,6 @@ public class Customer {
     private void countChange(Instant at) {
         revision++;
         changedAt = at;
-    }
-
-    private static @Nullable String e164(CustomerDetails details) {
-        PhoneNumber number = details.phone();
-        return number == null ? null : number.value();
     }
 
     /**

@@ -27,6 +27,12 @@ public record CustomerDetails(
         }
     }
 
+    /** The telephone number as it is stored. */
+    @Nullable
+    String e164() {
+        return phone == null ? null : phone.value();
+    }
+
     private static @Nullable String trimmed(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -1,6 +1,5 @@
 package io.forecourt.sales.customer;
 
-import io.forecourt.sales.customer.Customer.Estate;
 import io.forecourt.sales.customer.CustomerChanged.Change;
 import io.forecourt.web.problem.InvalidRequest;
 import java.time.Clock;

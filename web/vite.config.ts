@@ -1,7 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './build/content-security-policy.ts';
+import { compiledMessages } from './build/compiled-messages.ts';
 import { compressed } from './build/compressed.ts';
+import { firstScripts } from './build/first-scripts.ts';
 import { themeVariables } from './build/theme-variables.ts';
 
 // What the gateway answers itself or passes on; everything else is a page or a file of this app.
@@ -25,7 +27,7 @@ const proxy = Object.fromEntries(
 );
 
 export default defineConfig({
-  plugins: [react(), themeVariables(), compressed()],
+  plugins: [react(), themeVariables(), compiledMessages(), compressed()],
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
   build: {
     outDir: 'target/site',
@@ -33,6 +35,7 @@ export default defineConfig({
     // Nothing may stand inline: not a data URI in a style sheet, not a script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: firstScripts() } } },
   },
   server: { port: 5173, proxy },
   // The production build, behind the policy that it has to live with.

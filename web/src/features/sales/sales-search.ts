@@ -1,5 +1,4 @@
-import { type SaleFilter, type SaleStatus, saleStatuses } from '@/shared/sales/sales';
-import { type SaleSort, saleSortFields } from '@/shared/sales/SalesTable';
+import { type SaleFilter, type SaleSort, saleSortFields, type SaleStatus, saleStatuses } from '@/shared/sales/sales';
 import { readSort } from '@/shared/ui/sort-order';
 
 /** What the address says about the list; days as `2027-03-29`, the last one included. */

@@ -5,15 +5,10 @@ import { useAmounts } from '../i18n/amounts';
 import { momentOf } from '../time/local';
 import { type Column, DataTable } from '../ui/DataTable';
 import { TextLink } from '../ui/LinkButton';
-import type { SortOrder } from '../ui/sort-order';
 import { VinText } from '../ui/VinText';
-import { carOf, type Sale } from './sales';
+import { carOf, type Sale, type SaleSort, type SaleSortField } from './sales';
 import classes from './SalesTable.module.css';
 import { SaleStatusBadge } from './SaleStatusBadge';
-
-export const saleSortFields = ['soldOn', 'price', 'status', 'id'] as const;
-type Field = (typeof saleSortFields)[number];
-export type SaleSort = SortOrder<Field>;
 
 interface Props {
   label: string;
@@ -29,7 +24,7 @@ export function SalesTable({ label, sales, busy, sort, onSort, ofOneCustomer = f
   const t = useTranslations('sales.columns');
   const format = useFormatter();
   const amounts = useAmounts();
-  const columns: readonly Column<Sale, Field>[] = [
+  const columns: readonly Column<Sale, SaleSortField>[] = [
     {
       key: 'car',
       header: t('car'),

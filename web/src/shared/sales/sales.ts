@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '../api/client';
 import { carName } from '../cars/car-name';
 import type { paths, SalesService } from '../api/generated';
+import type { SortOrder } from '../ui/sort-order';
 
 export type Sale = SalesService['SaleDetails'];
 export type SaleStatus = Sale['status'];
@@ -16,6 +17,10 @@ const known: Record<SaleStatus, true> = {
   UNWOUND: true,
 };
 export const saleStatuses = Object.keys(known) as SaleStatus[];
+
+export const saleSortFields = ['soldOn', 'price', 'status', 'id'] as const;
+export type SaleSortField = (typeof saleSortFields)[number];
+export type SaleSort = SortOrder<SaleSortField>;
 
 export function salesQuery(query: SaleFilter) {
   return queryOptions({

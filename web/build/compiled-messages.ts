@@ -5,9 +5,11 @@ interface Tree {
   [key: string]: string | Tree;
 }
 
-type Compiled = ReturnType<typeof compile> | { [key: string]: Compiled };
+interface Compiled {
+  [key: string]: ReturnType<typeof compile> | Compiled;
+}
 
-const compiled = (tree: Tree): { [key: string]: Compiled } =>
+const compiled = (tree: Tree): Compiled =>
   Object.fromEntries(
     Object.entries(tree).map(([key, value]) => [key, typeof value === 'string' ? compile(value) : compiled(value)]),
   );

@@ -66,7 +66,7 @@ describe('the audit', () => {
     });
     expect(await screen.findByText('Something is missing', undefined, { timeout: 5_000 })).toBeVisible();
     expect(screen.getByText(/Stock, Workshop/)).toBeVisible();
-    expect(screen.getByText('Handed over')).toBeVisible();
+    expect(await screen.findByText('Handed over')).toBeVisible();
   });
 
   it('is linked to by what somebody did', async () => {

@@ -13,7 +13,14 @@ interface Props {
 export function ColumnsChoice({ shown, onChange }: Props) {
   const t = useTranslations('stock.columns');
   return (
-    <Popover withinPortal={false} hideDetached={false} position="bottom-end" trapFocus shadow="md">
+    <Popover
+      withinPortal={false}
+      hideDetached={false}
+      position="bottom-end"
+      trapFocus
+      shadow="md"
+      transitionProps={{ duration: 0 }}
+    >
       <Popover.Target>
         <Button variant="default" leftSection={<IconColumns3 size={18} aria-hidden />}>
           {t('choose')}

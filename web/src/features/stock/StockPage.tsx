@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { isSeller, isStaff, useSession } from '@/shared/session/session';
 import { useStored } from '@/shared/storage/useStored';
@@ -36,8 +36,7 @@ function Stock() {
   const show = (next: StockSearch) => void navigate({ search: readStockSearch({ ...next }) });
   const [shown, setShown] = useStored('forecourt.stock.columns', readColumns);
   const [filtering, setFiltering] = useState(false);
-  // The box is checked at once; the table follows.
-  const columns = useColumns(useDeferredValue(shown));
+  const columns = useColumns(shown);
   const list = useQuery(stockQuery(toStockPage(search)));
   const seller = isSeller(useSession());
 

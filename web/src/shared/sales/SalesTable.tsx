@@ -52,7 +52,7 @@ export function SalesTable({ label, sales, busy, sort, onSort, ofOneCustomer = f
     { key: 'status', header: t('status'), cell: ({ status }) => <SaleStatusBadge status={status} />, sort: 'status' },
   ];
   return (
-    <DataTable<Sale, Field>
+    <DataTable<Sale, SaleSortField>
       label={label}
       columns={ofOneCustomer ? columns.filter(({ key }) => key !== 'customer') : columns}
       rows={sales}

@@ -1,6 +1,6 @@
 import { NativeSelect, Skeleton } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useDeferredValue } from 'react';
 import { useTranslations } from 'use-intl';
 import classes from './DataTable.module.css';
 import { flipped, type SortOrder } from './sort-order';
@@ -35,7 +35,10 @@ interface Props<Row, Field extends string> {
 
 /** A table that the service pages and sorts. On a phone every row is a card. */
 export function DataTable<Row, Field extends string = never>(props: Props<Row, Field>) {
-  const { label, columns, rows, rowKey, sort, onSort, busy = false } = props;
+  const { label, rowKey, sort, onSort, busy = false } = props;
+  // What was clicked answers at once; the table follows as soon as it is drawn.
+  const columns = useDeferredValue(props.columns);
+  const rows = useDeferredValue(props.rows);
   const t = useTranslations('tools.table');
   const sortable = onSort === undefined ? [] : columns.filter((column) => column.sort !== undefined);
   return (
@@ -44,7 +47,7 @@ export function DataTable<Row, Field extends string = never>(props: Props<Row, F
       {/* Wider than its place it scrolls, by keyboard, too. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div role="group" aria-label={label} tabIndex={0} className={classes.scroll}>
-        <table className={classes.table} aria-busy={busy || rows === undefined}>
+        <table className={classes.table} aria-busy={busy || rows === undefined || rows !== props.rows}>
           <caption className={classes.caption}>{label}</caption>
           <thead>
             <tr>

@@ -99,6 +99,11 @@ export const boardAppointments: Appointment[] = [
   booked(65, day, '08:30', '09:00', { status: 'FINISHED', technician: otto, reason: 'Wipers' }),
   booked(66, day, '10:00', '11:00', { status: 'CANCELED', reason: 'A visit' }),
   booked(67, '2027-03-30', '08:00', '12:00', { technician: lena, reason: 'Gearbox' }),
+  booked(69, '2027-03-30', '22:00', '23:00', {
+    technician: lena,
+    endsAt: at('2027-03-31', '01:30'),
+    reason: 'Towed in, wheel bearing',
+  }),
   booked(68, '2027-03-31', '14:00', '15:00', { status: 'ARRIVED', technician: tom, vip: true }),
 ];
 
@@ -158,12 +163,13 @@ const after: Record<string, Appointment['status']> = {
   'no-show': 'NO_SHOW',
 };
 
-/** Whether it begins on the days that are asked for. */
-export function isOnDays({ startsAt }: Appointment, asked: URLSearchParams): boolean {
+/** Whether it is on the days that are asked for, if only in part. */
+export function isOnDays({ startsAt, endsAt }: Appointment, asked: URLSearchParams): boolean {
   const first = asked.get('day');
   if (first === null) return true;
   const begins = dayIn(ZONE, new Date(startsAt));
-  return begins >= first && begins < dayLater(first, Number(asked.get('days') ?? 1));
+  const ends = dayIn(ZONE, new Date(Date.parse(endsAt) - 1));
+  return ends >= first && begins < dayLater(first, Number(asked.get('days') ?? 1));
 }
 
 interface State extends BoardState {

@@ -2,11 +2,13 @@ import { Popover } from '@mantine/core';
 import { IconStarFilled } from '@tabler/icons-react';
 import type { CSSProperties } from 'react';
 import { useTranslations } from 'use-intl';
+import type { LocalDay } from '@/shared/time/local';
 import { VinText } from '@/shared/ui/VinText';
 import type { Appointment } from '@/shared/workshop/appointments';
+import { BeyondDay } from '@/shared/workshop/BeyondDay';
 import { mayMove } from '@/shared/workshop/steps';
 import { useSiteFormat } from '@/shared/workshop/useSiteFormat';
-import type { Block } from './board';
+import { type Block, spanOf } from './board';
 import classes from './AppointmentBlock.module.css';
 import { RefusalNote } from './RefusalNote';
 import type { Carry } from './useCarry';
@@ -14,6 +16,7 @@ import type { Moves } from './useMoves';
 
 interface Props {
   block: Block;
+  day: LocalDay;
   style: CSSProperties | undefined;
   zone: string;
   moves: Moves;
@@ -27,6 +30,7 @@ const SHORT = 40 * 60_000;
 /** An appointment in its lane, which opens, is carried about, and says why it could not go somewhere. */
 export function AppointmentBlock({
   block: { appointment, span, track, tracks },
+  day,
   style,
   zone,
   moves,
@@ -39,6 +43,7 @@ export function AppointmentBlock({
   const format = useSiteFormat(zone);
   const { id, vin, vip, reason, status, startsAt, endsAt } = appointment;
   const refusal = moves.refusal?.appointment.id === id ? moves.refusal : undefined;
+  const whole = spanOf(appointment);
   const carried = carry.target?.appointment.id === id;
   return (
     <Popover hideDetached={false} opened={refusal !== undefined} width={372} position="bottom" shadow="md" withArrow>
@@ -49,7 +54,9 @@ export function AppointmentBlock({
           style={{ ...style, '--track': track, '--tracks': tracks } as CSSProperties}
           data-status={status}
           data-short={span.to - span.from < SHORT}
-          data-movable={mayMove(status)}
+          data-movable={mayMove(status) && span.from === whole.from}
+          data-earlier={span.from > whole.from}
+          data-later={span.to < whole.to}
           data-carried={carried}
           aria-busy={moves.pending === id}
           aria-haspopup="dialog"
@@ -63,6 +70,7 @@ export function AppointmentBlock({
           <span className={classes.when}>
             {format.time(startsAt)}–{format.time(endsAt)}
           </span>
+          <BeyondDay appointment={appointment} day={day} zone={zone} />
           {vip === true && (
             <span className={classes.vip} title={common('vipMeans')}>
               <IconStarFilled size={11} aria-hidden /> {common('vip')}

@@ -1,14 +1,15 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { dayIn } from '@/shared/time/zoned';
+import type { LocalDay } from '@/shared/time/local';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { VinText } from '@/shared/ui/VinText';
 import { AppointmentMarks } from '@/shared/workshop/AppointmentMarks';
 import { type Appointment, technicianName } from '@/shared/workshop/appointments';
+import { BeyondDay } from '@/shared/workshop/BeyondDay';
 import type { Calendar } from '@/shared/workshop/calendar';
 import { useSiteFormat } from '@/shared/workshop/useSiteFormat';
-import { byStart, peopleOf } from './board';
+import { byStart, peopleOf, spanOf, touches } from './board';
 import classes from './BoardList.module.css';
 import { RefusalNote } from './RefusalNote';
 import type { Moves } from './useMoves';
@@ -24,6 +25,7 @@ interface Props {
 
 interface Part {
   title: string;
+  day: LocalDay;
   items: readonly Appointment[];
 }
 
@@ -33,14 +35,18 @@ export function BoardList({ calendar, appointments: given, byDay, moves, onOpen 
   const format = useSiteFormat(calendar.zone);
   const [byTime, setByTime] = useState(false);
   const appointments = [...given].sort(byStart);
-  const people: Part[] = peopleOf(calendar.technicians, appointments).map(({ id, firstName, lastName }) => ({
-    title: `${firstName} ${lastName}`,
-    items: appointments.filter(({ technician }) => technician.id === id),
+  const days: Part[] = calendar.days.map((one) => ({
+    title: format.day(one.day),
+    day: one.day,
+    items: appointments.filter((appointment) => touches(spanOf(appointment), spanOf(one))),
   }));
-  const days: Part[] = calendar.days.map(({ day }) => ({
-    title: format.day(day),
-    items: appointments.filter(({ startsAt }) => dayIn(calendar.zone, new Date(startsAt)) === day),
-  }));
+  const people: Part[] = days.flatMap(({ day, items }) =>
+    peopleOf(calendar.technicians, items).map(({ id, firstName, lastName }) => ({
+      title: `${firstName} ${lastName}`,
+      day,
+      items: items.filter(({ technician }) => technician.id === id),
+    })),
+  );
   const parts = (byDay || byTime ? days : people).filter(({ items }) => items.length > 0 || !(byDay || byTime));
 
   return (
@@ -62,7 +68,7 @@ export function BoardList({ calendar, appointments: given, byDay, moves, onOpen 
       )}
       {appointments.length === 0 && <EmptyState title={t('emptyTitle')} text={t('emptyText')} />}
       {appointments.length > 0 &&
-        parts.map(({ title, items }) => (
+        parts.map(({ title, day, items }) => (
           <section key={title}>
             <Title order={2} size="h5" mb={6}>
               {title}
@@ -75,7 +81,7 @@ export function BoardList({ calendar, appointments: given, byDay, moves, onOpen 
             <ul>
               {items.map((one) => (
                 <li key={one.id}>
-                  <Entry appointment={one} calendar={calendar} withName={byDay || byTime} onOpen={onOpen} />
+                  <Entry appointment={one} day={day} zone={calendar.zone} withName={byDay || byTime} onOpen={onOpen} />
                   {moves.refusal?.appointment.id === one.id && (
                     <RefusalNote refusal={moves.refusal} zone={calendar.zone} moves={moves} />
                   )}
@@ -90,13 +96,14 @@ export function BoardList({ calendar, appointments: given, byDay, moves, onOpen 
 
 interface EntryProps {
   appointment: Appointment;
-  calendar: Calendar;
+  day: LocalDay;
+  zone: string;
   withName: boolean;
   onOpen: (appointment: Appointment) => void;
 }
 
-function Entry({ appointment, calendar, withName, onOpen }: EntryProps) {
-  const format = useSiteFormat(calendar.zone);
+function Entry({ appointment, day, zone, withName, onOpen }: EntryProps) {
+  const format = useSiteFormat(zone);
   const { startsAt, endsAt, reason, vin, technician, customer } = appointment;
   const names = [withName ? technicianName(technician) : undefined, customer.name].filter((one) => one !== undefined);
   return (
@@ -109,6 +116,7 @@ function Entry({ appointment, calendar, withName, onOpen }: EntryProps) {
         <strong>{reason}</strong>
         <VinText vin={vin} />
         {names.length > 0 && <span>{names.join(' · ')}</span>}
+        <BeyondDay appointment={appointment} day={day} zone={zone} />
         <AppointmentMarks appointment={appointment} />
       </span>
     </button>

@@ -7,7 +7,7 @@ import type { Calendar } from '@/shared/workshop/calendar';
 import { mayMove } from '@/shared/workshop/steps';
 import { useSiteFormat } from '@/shared/workshop/useSiteFormat';
 import { knowsCustomers, useSession } from '@/shared/session/session';
-import { axisOf, lanesOf } from './board';
+import { axisOf, lanesOf, spanOf } from './board';
 import classes from './DayBoard.module.css';
 import { LaneView } from './LaneView';
 import { NowLine } from './NowLine';
@@ -38,7 +38,12 @@ export function DayBoard({ calendar, appointments, shown, moves, onOpen }: Props
     axis,
     step: calendar.stepMinutes,
     lanes,
-    mayCarry: (appointment) => desk && mayMove(appointment.status) && moves.pending !== appointment.id,
+    // What began before midnight is carried on the day on which it did.
+    mayCarry: (appointment) =>
+      desk &&
+      mayMove(appointment.status) &&
+      spanOf(appointment).from >= axis.day.from &&
+      moves.pending !== appointment.id,
     onDrop: moves.move,
   });
 

@@ -97,6 +97,7 @@ export function LaneView({ lane, axis, calendar, appointments, moves, carry, onO
             <AppointmentBlock
               key={block.appointment.id}
               block={block}
+              day={lane.day}
               style={placed(axis, block.span)}
               zone={calendar.zone}
               moves={moves}

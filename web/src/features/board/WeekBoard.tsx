@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import type { Appointment } from '@/shared/workshop/appointments';
+import { BeyondDay } from '@/shared/workshop/BeyondDay';
 import type { Calendar, CalendarDay } from '@/shared/workshop/calendar';
 import { useSiteFormat } from '@/shared/workshop/useSiteFormat';
 import { lanesOf, loadOf, peopleOf, type Lane } from './board';
@@ -80,7 +81,7 @@ interface CellProps {
   onOpen: (appointment: Appointment) => void;
 }
 
-function Cell({ lane, booked, zone, onOpen }: CellProps) {
+function Cell({ day, lane, booked, zone, onOpen }: CellProps) {
   const format = useSiteFormat(zone);
   const common = useTranslations('common');
   const state = useTranslations('appointments.status');
@@ -101,6 +102,9 @@ function Cell({ lane, booked, zone, onOpen }: CellProps) {
               <span className={classes.when}>{format.time(appointment.startsAt)}</span>
               {appointment.vip === true && <IconStarFilled size={12} aria-label={common('vip')} />}
               <span className={classes.what}>{appointment.reason}</span>
+              <span className={classes.beyond}>
+                <BeyondDay appointment={appointment} day={day.day} zone={zone} />
+              </span>
             </button>
           </li>
         ))}
@@ -112,10 +116,7 @@ function Cell({ lane, booked, zone, onOpen }: CellProps) {
 function Load({ lane }: { lane: Lane | undefined }) {
   const t = useTranslations('planning.board');
   const format = useFormatter();
-  const { working, booked } = loadOf(
-    lane?.working ?? [],
-    (lane?.blocks ?? []).map(({ appointment }) => appointment),
-  );
+  const { working, booked } = loadOf(lane?.working ?? [], lane?.blocks ?? []);
   const absence = useTranslations('planning.absence');
   const hours = (minutes: number) => format.number(minutes / 60, { maximumFractionDigits: 1 });
   const away = lane?.absences[0];

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { refuse } from '@/testing/backend';
@@ -147,6 +147,32 @@ describe('the board', () => {
     await user.click(dialog.getByRole('button', { name: 'Move' }));
     expect(await screen.findByText(/^Moved to Lena/)).toBeVisible();
     expect((await lane('Lena von Hohenstein-Oberwallenburg')).getByText('Change of tyres')).toBeVisible();
+  });
+
+  it('shows what began the evening before as the part of the day that it takes, and leaves it there', async () => {
+    const overnight = [
+      { ...fresh()[4], startsAt: '2027-03-28T21:00:00Z', endsAt: '2027-03-28T23:30:00Z', status: 'CONFIRMED' },
+    ];
+    await open(day, { session: advisor, appointments: overnight as typeof boardAppointments });
+    const block = (await lane('Lena von Hohenstein-Oberwallenburg')).getByRole('button', { name: /^11:00 PM–1:30 AM/ });
+    expect(block).toHaveTextContent('since Sun, Mar 28');
+    expect(block).toHaveStyle({ '--from': '0', '--long': '90' });
+    expect(block).toHaveAttribute('data-earlier', 'true');
+    fireEvent.keyDown(block, { key: 'ArrowDown', altKey: true });
+    expect(screen.queryByText(/^To Lena/)).toBeNull();
+  });
+
+  it('says of what goes on after midnight until when, on the day and in the week', async () => {
+    await open('/workshop/board?day=2027-03-30', { session: advisor, appointments: fresh() });
+    const block = (await lane('Lena von Hohenstein-Oberwallenburg')).getByRole('button', { name: /^10:00 PM–1:30 AM/ });
+    expect(block).toHaveTextContent('until Wed, Mar 31');
+    cleanup();
+    await open('/workshop/board?day=2027-03-30&view=week', { session: advisor, appointments: fresh() });
+    const row = within(await screen.findByRole('row', { name: /^Lena/ }));
+    expect(row.getAllByRole('button', { name: /Towed in/ }).map(({ textContent }) => textContent)).toEqual([
+      '10:00 PMTowed in, wheel bearing until Wed, Mar 31',
+      '10:00 PMTowed in, wheel bearing since Tue, Mar 30',
+    ]);
   });
 
   it('says that the workshop is closed, and why', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayIn, timeIn } from '@/shared/time/zoned';
+import { dayIn, dayLater, timeIn } from '@/shared/time/zoned';
 import { at, boardAppointments, calendar } from '@/testing/board';
 import { appointment } from '@/testing/fixtures';
 import { axisOf, gapsOf, lanesOf, loadOf, placeOn, shownOf, spanOf, startAt } from './board';
@@ -113,9 +113,42 @@ describe('the lanes of a day', () => {
 
   it('say how much of it is booked', () => {
     const [, , maria] = lanesOf(week, monday, boardAppointments);
-    const theirs = (maria?.blocks ?? []).map(({ appointment: one }) => one);
-    expect(loadOf(maria?.working ?? [], theirs)).toEqual({ working: 510, booked: 165 });
+    expect(loadOf(maria?.working ?? [], maria?.blocks ?? [])).toEqual({ working: 510, booked: 165 });
   });
+
+  it.each([
+    ['2027-03-27', '2027-03-28', '2027-03-29'],
+    ['2027-10-30', '2027-10-31', '2027-11-01'],
+  ])(
+    'have of what goes on over midnight their part of it, also when the clocks change, %s',
+    (before, changed, after) => {
+      const three = calendar(new URLSearchParams({ from: before, days: '3' }));
+      const overnight = [
+        { ...booked(at(before, '23:00'), at(changed, '01:00')), id: 1 },
+        { ...booked(at(changed, '22:30'), at(after, '04:30')), id: 2 },
+        { ...booked(at(after, '22:00'), at(dayLater(after, 1), '00:00')), id: 3 },
+      ];
+      const lanes = three.days.map((one) => lanesOf(three, one, overnight).flatMap(({ blocks }) => blocks));
+      expect(
+        lanes.map((blocks) => blocks.map(({ appointment: { id }, span }) => [id, ...shown([span.from, span.to])])),
+      ).toEqual([
+        [[1, '23:00', '00:00']],
+        [
+          [1, '00:00', '01:00'],
+          [2, '22:30', '00:00'],
+        ],
+        [
+          [2, '00:00', '04:30'],
+          [3, '22:00', '00:00'],
+        ],
+      ]);
+      expect(lanes.map((blocks) => loadOf([], blocks).booked)).toEqual([60, 150, 390]);
+      const [first, second] = three.days;
+      if (first === undefined || second === undefined) throw new Error('Days are missing');
+      expect(shown(axisOf(second, ZONE, overnight).hours).slice(0, 2)).toEqual(['00:00', '01:00']);
+      expect(shown(axisOf(first, ZONE, overnight).hours).at(-1)).toBe('00:00');
+    },
+  );
 });
 
 describe('the address of the board', () => {

@@ -1,3 +1,4 @@
+import type { LocalDay } from '@/shared/time/local';
 import { timeIn } from '@/shared/time/zoned';
 import type { Appointment, AppointmentStatus } from '@/shared/workshop/appointments';
 import type { Calendar, CalendarDay, CalendarTechnician } from '@/shared/workshop/calendar';
@@ -16,7 +17,7 @@ export const spanOf = ({ startsAt, endsAt }: { startsAt: string; endsAt: string 
   to: Date.parse(endsAt),
 });
 
-const touches = (one: Span, other: Span) => one.from < other.to && other.from < one.to;
+export const touches = (one: Span, other: Span) => one.from < other.to && other.from < one.to;
 
 /** What of it is in there; none where nothing is. */
 function clipped(one: Span, there: Span): Span[] {
@@ -68,6 +69,7 @@ export function startAt(axis: Axis, minutes: number, step: number): number {
 
 export interface Lane {
   id: number;
+  day: LocalDay;
   person: Person;
   name: string;
   /** Takes appointments; others are shown because they have some. */
@@ -79,6 +81,7 @@ export interface Lane {
 
 export interface Block {
   appointment: Appointment;
+  /** What of it is on the day. */
   span: Span;
   /** Of how many beside each other it is which one: only what keeps nobody busy can be at the same time. */
   track: number;
@@ -94,7 +97,7 @@ export const shownOf = (appointments: readonly Appointment[], status: Appointmen
 export const byStart = (one: Appointment, other: Appointment) =>
   Date.parse(one.startsAt) - Date.parse(other.startsAt) || one.id - other.id;
 
-function blocksOf(appointments: readonly Appointment[]): Block[] {
+function blocksOf(appointments: readonly Appointment[], day: Span): Block[] {
   const blocks: Block[] = [];
   let together: Block[] = [];
   const done = () => {
@@ -102,8 +105,10 @@ function blocksOf(appointments: readonly Appointment[]): Block[] {
     blocks.push(...together.map((block) => ({ ...block, tracks })));
     together = [];
   };
-  for (const appointment of [...appointments].sort(byStart)) {
-    const span = spanOf(appointment);
+  const parts = [...appointments]
+    .sort(byStart)
+    .flatMap((appointment) => clipped(spanOf(appointment), day).map((span) => ({ appointment, span })));
+  for (const { appointment, span } of parts) {
     if (together.every((one) => one.span.to <= span.from)) done();
     const taken = new Set(together.filter((one) => touches(one.span, span)).map(({ track }) => track));
     let track = 0;
@@ -138,12 +143,16 @@ export function lanesOf(calendar: Calendar, day: CalendarDay, appointments: read
     const technician = calendar.technicians.find((one) => one.id === id);
     return {
       id,
+      day: day.day,
       person: { id, firstName, lastName },
       name: `${firstName} ${lastName}`,
       active: technician !== undefined,
       working: (technician?.working ?? []).flatMap((one) => clipped(spanOf(one), there)),
       absences: (technician?.absences ?? []).filter((one) => touches(spanOf(one), there)),
-      blocks: blocksOf(theDays.filter((one) => one.technician.id === id)),
+      blocks: blocksOf(
+        theDays.filter((one) => one.technician.id === id),
+        there,
+      ),
     };
   });
 }
@@ -169,11 +178,11 @@ export function gapsOf(working: readonly Span[], booked: readonly Appointment[],
     .filter(({ from, to }) => to - from >= grid);
 }
 
-/** How much of somebody's working time is booked, in minutes. */
-export function loadOf(working: readonly Span[], appointments: readonly Appointment[]) {
+/** How much of somebody's working time on a day is booked, in minutes. */
+export function loadOf(working: readonly Span[], blocks: readonly Block[]) {
   const minutes = (spans: readonly Span[]) => spans.reduce((sum, { from, to }) => sum + (to - from) / MINUTE, 0);
   return {
     working: minutes(working),
-    booked: minutes(appointments.filter(({ status }) => !isCalledOff(status)).map(spanOf)),
+    booked: minutes(blocks.filter(({ appointment }) => !isCalledOff(appointment.status)).map(({ span }) => span)),
   };
 }

@@ -111,10 +111,11 @@ function Day({ technician }: { technician: Technician }) {
       )}
       {looked !== undefined && (
         <div className={classes.columns} aria-busy={list.isPlaceholderData}>
-          <OneJob key={looked.id} appointment={looked} next={nextOf(all)?.id === looked.id} zone={zone} />
+          <OneJob key={looked.id} appointment={looked} next={nextOf(all)?.id === looked.id} day={day} zone={zone} />
           <DayList
             appointments={all}
             looked={looked.id}
+            day={day}
             zone={zone}
             onLook={(id) => void navigate({ search: (before) => ({ ...before, at: id }) })}
           />

@@ -3,10 +3,12 @@ import { IconStarFilled } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { LocalDay } from '@/shared/time/local';
 import { TextLink } from '@/shared/ui/LinkButton';
 import { AppointmentStatusBadge } from '@/shared/workshop/AppointmentMarks';
 import type { Appointment } from '@/shared/workshop/appointments';
 import { AppointmentSteps } from '@/shared/workshop/AppointmentSteps';
+import { BeyondDay } from '@/shared/workshop/BeyondDay';
 import { servicesQuery, useServiceName } from '@/shared/workshop/services';
 import { isOver } from '@/shared/workshop/steps';
 import { useSiteFormat } from '@/shared/workshop/useSiteFormat';
@@ -20,11 +22,12 @@ interface Props {
   appointment: Appointment;
   /** Whether it is the one to go on with. */
   next: boolean;
+  day: LocalDay;
   zone: string;
 }
 
 /** One car: what is to be done, what can be done now, and what was done before. */
-export function OneJob({ appointment, next, zone }: Props) {
+export function OneJob({ appointment, next, day, zone }: Props) {
   const t = useTranslations('myDay');
   const history = useTranslations('workshop.history');
   const format = useSiteFormat(zone);
@@ -60,6 +63,7 @@ export function OneJob({ appointment, next, zone }: Props) {
                 {reason}
               </Title>
               <Text>{facts.join(' · ')}</Text>
+              <BeyondDay appointment={appointment} day={day} zone={zone} />
             </div>
             <span className={classes.state}>
               <AppointmentStatusBadge status={status} />

@@ -80,4 +80,5 @@ export const workshop: Translated<typeof en.workshop> = {
     noneSoon: 'Auch im Monat danach ist nichts frei.',
     next: 'Nächster freier: {day}, {time}',
   },
+  beyondDay: { since: 'seit {day}', until: 'bis {day}' },
 };

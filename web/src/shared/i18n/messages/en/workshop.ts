@@ -77,4 +77,5 @@ export const workshop = {
     noneSoon: 'Nothing is free in the month after it either.',
     next: 'Next free: {day}, {time}',
   },
+  beyondDay: { since: 'since {day}', until: 'until {day}' },
 } as const;

@@ -79,4 +79,5 @@ export const workshop: Translated<typeof en.workshop> = {
     noneSoon: 'Rien n’est libre le mois suivant non plus.',
     next: 'Prochain horaire libre : {day}, {time}',
   },
+  beyondDay: { since: 'depuis le {day}', until: 'jusqu’au {day}' },
 };

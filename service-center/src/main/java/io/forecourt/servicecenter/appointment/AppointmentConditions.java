@@ -2,11 +2,14 @@ package io.forecourt.servicecenter.appointment;
 
 import io.forecourt.security.Caller;
 import io.forecourt.security.Role;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A filter in SQL. */
 final class AppointmentConditions {
@@ -31,18 +34,7 @@ final class AppointmentConditions {
         if (filter.technicianId() != null) {
             sql.and("a.technician_id = :technicianId", "technicianId", filter.technicianId());
         }
-        if (filter.startsFrom() != null) {
-            sql.and(
-                    "a.starts_at >= :startsFrom",
-                    "startsFrom",
-                    filter.startsFrom().atOffset(ZoneOffset.UTC));
-        }
-        if (filter.startsBefore() != null) {
-            sql.and(
-                    "a.starts_at < :startsBefore",
-                    "startsBefore",
-                    filter.startsBefore().atOffset(ZoneOffset.UTC));
-        }
+        sql.within(filter.from(), filter.before());
         if (filter.vin() != null) {
             sql.and("a.vin = :vin", "vin", filter.vin());
         }
@@ -50,6 +42,18 @@ final class AppointmentConditions {
             sql.and("a.customer_id = :customerId", "customerId", filter.customerId());
         }
         return sql;
+    }
+
+    /** The index is by start, and none takes longer than a {@link Slot} may: so far back is looked. */
+    private void within(@Nullable Instant from, @Nullable Instant before) {
+        if (from != null) {
+            and("a.ends_at > :from", "from", from.atOffset(ZoneOffset.UTC));
+            var earliest = from.minus(Slot.MAX_MINUTES, ChronoUnit.MINUTES);
+            and("a.starts_at > :earliest", "earliest", earliest.atOffset(ZoneOffset.UTC));
+        }
+        if (before != null) {
+            and("a.starts_at < :before", "before", before.atOffset(ZoneOffset.UTC));
+        }
     }
 
     /** Only those that the caller has to do with. */

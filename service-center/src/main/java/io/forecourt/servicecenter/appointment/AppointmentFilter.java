@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which appointments someone wants to see; what is absent or empty does not matter to them.
  *
- * @param startsFrom earliest start
- * @param startsBefore end, exclusive, of the time they start in
+ * @param from beginning of the time that they lie in, if only in part
+ * @param before end, exclusive, of that time
  */
 public record AppointmentFilter(
         Set<AppointmentStatus> statuses,
         @Nullable Long technicianId,
-        @Nullable Instant startsFrom,
-        @Nullable Instant startsBefore,
+        @Nullable Instant from,
+        @Nullable Instant before,
         @Nullable String vin,
         @Nullable Long customerId) {
 

@@ -42,36 +42,6 @@ class AppointmentListIT {
     }
 
     @Test
-    void aDayIsTheSites() {
-        book(Booking.with(technician).at("2026-03-05T22:59Z").minutes(15));
-        var first = book(Booking.with(technician).at("2026-03-06T00:15"));
-        var last = book(Booking.with(technician).at("2026-03-06T23:45").minutes(15));
-        book(Booking.with(technician).at("2026-03-07T00:00"));
-
-        assertThat(ids("day=2026-03-06")).containsExactly(first, last);
-    }
-
-    @Test
-    void aDayWithOnly23HoursEndsWhenTheNextBegins() {
-        var late = book(Booking.with(technician).at("2027-03-28T23:30").minutes(15));
-        var early = book(Booking.with(technician).at("2027-03-29T00:00").minutes(15));
-
-        assertThat(ids("day=2027-03-28")).containsExactly(late);
-        assertThat(ids("day=2027-03-29")).containsExactly(early);
-    }
-
-    @Test
-    void someDaysAreTheSites() {
-        var saturday = book(Booking.with(technician).at("2027-03-27T00:00"));
-        var monday = book(Booking.with(technician).at("2027-03-29T23:00"));
-        book(Booking.with(technician).at("2027-03-30T00:00"));
-
-        assertThat(ids("day=2027-03-27&days=3")).containsExactly(saturday, monday);
-        assertThat(client.get("/api/v1/appointments?day=2027-03-27&days=32").pointers())
-                .containsExactly("/days");
-    }
-
-    @Test
     void eachSaysTheVersionThatAChangeOfItWants() {
         var id = book(Booking.with(technician));
         var listed = client.get("/api/v1/appointments?technicianId=" + technician)

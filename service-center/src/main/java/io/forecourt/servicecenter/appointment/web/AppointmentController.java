@@ -62,14 +62,19 @@ class AppointmentController {
     }
 
     /**
-     * @param day in the site's zone, on which they start
+     * @param day in the site's zone, on which they are, if only in part
      * @param days how many days, of which that is the first
      */
     @GetMapping
     PageResponse<AppointmentResponse> list(
             @RequestParam @Nullable Set<@NotNull AppointmentStatus> status,
             @RequestParam @Nullable Long technicianId,
-            @RequestParam @Nullable LocalDate day,
+            @Parameter(
+                            description = "in the site's zone: those that are on it, if only in part, such as one that"
+                                    + " began the evening before")
+                    @RequestParam
+                    @Nullable
+                    LocalDate day,
             @Parameter(description = "how many days, of which day is the first")
                     @RequestParam(defaultValue = "1")
                     @Min(1)

@@ -22,4 +22,9 @@ public interface Mail {
     default @Nullable Instant usefulUntil() {
         return null;
     }
+
+    /** A file that goes with the mail. */
+    default @Nullable Attachment attachment() {
+        return null;
+    }
 }

@@ -20,8 +20,10 @@ public class Mails {
 
     // language=sql
     private static final String INSERT = """
-            insert into mail_outbox (template, recipient, subject, plain_text, html, correlation_id, useful_until)
-            values (?, ?, ?, ?, ?, ?, ?)""";
+            insert into mail_outbox
+                (template, recipient, subject, plain_text, html, correlation_id, useful_until,
+                 attachment_name, attachment_type, attachment)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcClient jdbc;
     private final MailTemplates templates;
@@ -50,6 +52,7 @@ public class Mails {
         Recipient.requireValid(recipient);
         RenderedMail rendered = templates.render(mail);
         @Nullable Instant usefulUntil = mail.usefulUntil();
+        @Nullable Attachment attachment = mail.attachment();
         jdbc.sql(INSERT)
                 .param(mail.template())
                 .param(recipient)
@@ -58,6 +61,9 @@ public class Mails {
                 .param(rendered.html())
                 .param(MDC.get(CORRELATION_ID_IN_LOGS))
                 .param(usefulUntil == null ? null : usefulUntil.atOffset(ZoneOffset.UTC))
+                .param(attachment == null ? null : attachment.fileName())
+                .param(attachment == null ? null : attachment.contentType())
+                .param(attachment == null ? null : attachment.text())
                 .update();
         TransactionSynchronizationManager.registerSynchronization(wakeSender);
     }

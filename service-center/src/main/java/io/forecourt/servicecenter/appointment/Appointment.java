@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,8 @@ public class Appointment {
     private @Nullable Instant finishedAt;
 
     private @Nullable String finishNotes;
+
+    private UUID calendarUid = UUID.randomUUID();
 
     @Version
     private long version;
@@ -231,6 +234,12 @@ public class Appointment {
         return finishNotes;
     }
 
+    /** By which calendars know it; stays whatever becomes of it. */
+    public UUID calendarUid() {
+        return calendarUid;
+    }
+
+    /** Counts its changes, from 0. */
     public long version() {
         return version;
     }

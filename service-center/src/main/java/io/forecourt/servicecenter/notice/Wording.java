@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds the words for a mail, in the site's language and by the site's clocks. */
@@ -24,11 +26,13 @@ class Wording {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ServiceCatalog services;
+    private final CalendarEntries calendar;
     private final Site site;
     private final Locale language;
 
-    Wording(ServiceCatalog services, Site site, NoticeSettings settings) {
+    Wording(ServiceCatalog services, CalendarEntries calendar, Site site, NoticeSettings settings) {
         this.services = services;
+        this.calendar = calendar;
         this.site = site;
         this.language = settings.language();
     }
@@ -38,19 +42,26 @@ class Wording {
         var words = ResourceBundle.getBundle(BUNDLE, language, NO_OTHER_LANGUAGE);
         var start = appointment.slot().startsAt();
         var key = occasion.key();
+        var facts = facts(words, appointment);
+        var when = new Fact(words.getString("when"), moment(start));
         return new AppointmentMail(
                 language.getLanguage(),
                 format(words, key + ".title", day(start)),
                 name.isEmpty() ? words.getString("greeting.nobody") : format(words, "greeting", name),
                 words.getString(key + ".message"),
-                facts(words, appointment),
+                Stream.concat(Stream.of(when), facts.stream()).toList(),
                 words.getString(key + ".closing"),
-                start);
+                start,
+                calendar.file(occasion, appointment, words.getString("entry"), lines(facts)));
     }
 
+    private static String lines(List<Fact> facts) {
+        return facts.stream().map(fact -> fact.term() + ": " + fact.value()).collect(Collectors.joining("\n"));
+    }
+
+    /** What there is to know beside when it is. */
     private List<Fact> facts(ResourceBundle words, Appointment appointment) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(words.getString("when"), moment(appointment.slot().startsAt())));
         var service = appointment.service();
         if (service != null) {
             services.find(service)

@@ -16,6 +16,7 @@ import io.forecourt.testing.security.Tokens;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,35 @@ class NoticesIT {
                         "Zu tun: Brakes squeal",
                         booked.body().get("vin").asString());
         assertThat(planned(booked)).isZero();
+    }
+
+    @Test
+    void keepsTheirCalendarUpToDate() {
+        var booked = ann.book(Booking.ownIn(IN_A_WEEK)).expect(201);
+        due(booked);
+        reminding.look();
+        var start = Booking.offeredIn(IN_A_WEEK.plusHours(2));
+        var moved = ann.move(booked, Map.of("startsAt", start)).expect(200);
+        ann.change(moved, "cancel").expect(200);
+
+        assertThat(mails("attachment_type"))
+                .containsExactly(
+                        "text/calendar; method=PUBLISH; component=VEVENT",
+                        null,
+                        "text/calendar; method=PUBLISH; component=VEVENT",
+                        "text/calendar; method=CANCEL; component=VEVENT");
+        var entries = mails("attachment").stream().filter(Objects::nonNull).toList();
+        assertThat(entries.stream().map(entry -> valueOf("UID", entry)).distinct())
+                .singleElement()
+                .asString()
+                .isNotEmpty();
+        assertThat(entries)
+                .extracting(entry -> valueOf("SEQUENCE", entry))
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .startsWith("0");
+        assertThat(valueOf("DTSTART", entries.get(1))).isEqualTo(start.replaceAll("[-:]", ""));
+        assertThat(valueOf("SUMMARY", entries.getFirst())).isEqualTo("Werkstatttermin");
     }
 
     @Test
@@ -174,6 +204,14 @@ class NoticesIT {
                 .param(booked.id())
                 .query(Integer.class)
                 .single();
+    }
+
+    private static String valueOf(String property, String entry) {
+        return entry.lines()
+                .filter(line -> line.startsWith(property + ":"))
+                .map(line -> line.substring(property.length() + 1))
+                .findFirst()
+                .orElse("");
     }
 
     private List<String> subjects() {

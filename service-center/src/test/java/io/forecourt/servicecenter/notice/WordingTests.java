@@ -39,7 +39,8 @@ class WordingTests {
                 "it is booked.",
                 List.of(new AppointmentMail.Fact("To be done", "<script>1</script>")),
                 "See you.",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
 
         var rendered = new MailTemplates().render(mail);
 

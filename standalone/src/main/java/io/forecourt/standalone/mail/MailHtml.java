@@ -60,6 +60,11 @@ final class MailHtml {
             </dl>
             %s
             <h2>Plain text</h2>
+            <pre>%s</pre>
+            %s""";
+
+    private static final String FILE = """
+            <h2>%s</h2>
             <pre>%s</pre>""";
 
     private static final String FRAME = """
@@ -91,7 +96,10 @@ final class MailHtml {
                         escaped(mail.date()),
                         escaped(mail.messageId()),
                         mail.html().isEmpty() ? "" : FRAME.formatted(mail.id()),
-                        withLinks(mail.text())));
+                        withLinks(mail.text()),
+                        mail.attachments().stream()
+                                .map(file -> FILE.formatted(escaped(file.name()), escaped(file.text())))
+                                .collect(Collectors.joining("\n"))));
     }
 
     /** In the small frame nothing that a link leads to could be used. */

@@ -3,13 +3,17 @@ package io.forecourt.standalone.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.forecourt.standalone.process.Ports;
+import jakarta.activation.DataHandler;
+import jakarta.mail.BodyPart;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -85,6 +89,23 @@ class MailSinkTests {
     }
 
     @Test
+    void showsTheFilesThatCameWithAMailAsText() throws Exception {
+        MimeBodyPart file = new MimeBodyPart();
+        file.setDataHandler(new DataHandler(
+                new ByteArrayDataSource("SUMMARY:Grüße <b>\r\n".getBytes(StandardCharsets.UTF_8), "text/calendar")));
+        file.setFileName("appointment.ics");
+        file.setDisposition(Part.ATTACHMENT);
+        send("ada@example.com", "First", file);
+
+        JsonNode mail = JsonMapper.shared().readTree(get("/api/mails/1").body());
+
+        assertThat(mail.path("text").asString()).startsWith("Verify: ");
+        assertThat(mail.at("/attachments/0/name").asString()).isEqualTo("appointment.ics");
+        assertThat(mail.at("/attachments/0/text").asString()).isEqualTo("SUMMARY:Grüße <b>\r\n");
+        assertThat(get("/mails/1").body()).contains("<h2>appointment.ics</h2>", "SUMMARY:Grüße &lt;b&gt;");
+    }
+
+    @Test
     void letsTheMailsHtmlShowItselfAndDoNothing() throws Exception {
         send("ada@example.com", "First");
 
@@ -119,14 +140,14 @@ class MailSinkTests {
     void remembersOnlyTheLast() {
         Mailbox mailbox = new Mailbox(3);
         for (int i = 0; i < 5; i++) {
-            mailbox.add(id -> new ReceivedMail(id, "", "", "", "ada@example.com", "", "", ""));
+            mailbox.add(id -> new ReceivedMail(id, "", "", "", "ada@example.com", "", "", "", List.of()));
         }
 
         assertThat(mailbox.to("")).extracting(ReceivedMail::id).containsExactly(5L, 4L, 3L);
         assertThat(mailbox.find(1)).isEmpty();
     }
 
-    private void send(String to, String subject) throws MessagingException {
+    private void send(String to, String subject, BodyPart... files) throws MessagingException {
         Session session = Session.getInstance(new Properties());
         MimeMessage message = new MimeMessage(session);
         message.setFrom("no-reply@forecourt.example");
@@ -136,7 +157,13 @@ class MailSinkTests {
         text.setText("Verify: https://example.com/verify?token=a&b=c.\n<script>alert(1)</script>", "UTF-8");
         MimeBodyPart html = new MimeBodyPart();
         html.setText(HTML, "UTF-8", "html");
-        message.setContent(new MimeMultipart("alternative", text, html));
+        MimeBodyPart body = new MimeBodyPart();
+        body.setContent(new MimeMultipart("alternative", text, html));
+        MimeMultipart all = new MimeMultipart("mixed", body);
+        for (BodyPart file : files) {
+            all.addBodyPart(file);
+        }
+        message.setContent(all);
         message.saveChanges();
         try (Transport smtp = session.getTransport("smtp")) {
             smtp.connect("127.0.0.1", ports.getFirst(), null, null);

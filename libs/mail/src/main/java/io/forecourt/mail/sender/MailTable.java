@@ -1,5 +1,6 @@
 package io.forecourt.mail.sender;
 
+import io.forecourt.mail.Attachment;
 import io.forecourt.messaging.outbox.Backlog;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The outbox as the sender sees it, through the very session that holds the sender's lock. */
 final class MailTable {
@@ -26,7 +28,7 @@ final class MailTable {
                 limit 1
                 for update skip locked)
             returning id, template, recipient, subject, plain_text, html, created_at, attempts,
-                coalesce(useful_until > clock_timestamp(), true)""";
+                coalesce(useful_until > clock_timestamp(), true), attachment_name, attachment_type, attachment""";
 
     // language=sql
     private static final String SENT = """
@@ -84,9 +86,15 @@ final class MailTable {
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
+                attachment(row),
                 row.getObject(7, OffsetDateTime.class).toInstant(),
                 row.getInt(8),
                 row.getBoolean(9));
+    }
+
+    private static @Nullable Attachment attachment(ResultSet row) throws SQLException {
+        String name = row.getString(10);
+        return name == null ? null : new Attachment(name, row.getString(11), row.getString(12));
     }
 
     void sent(UUID id) throws SQLException {

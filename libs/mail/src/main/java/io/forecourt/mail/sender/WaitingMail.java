@@ -1,7 +1,9 @@
 package io.forecourt.mail.sender;
 
+import io.forecourt.mail.Attachment;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail that is being sent.
@@ -16,6 +18,7 @@ record WaitingMail(
         String subject,
         String plainText,
         String html,
+        @Nullable Attachment attachment,
         Instant createdAt,
         int attempt,
         boolean useful) {}

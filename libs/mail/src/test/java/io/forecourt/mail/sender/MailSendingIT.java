@@ -5,10 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.forecourt.mail.Invitation;
 import io.forecourt.mail.TestService;
 import io.forecourt.mail.VerifyAddress;
+import jakarta.mail.BodyPart;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,6 +78,30 @@ class MailSendingIT {
                 .containsEntry("html", null)
                 .containsEntry("correlation_id", null)
                 .hasEntrySatisfying("sent_at", sentAt -> assertThat(sentAt).isNotNull());
+    }
+
+    @Test
+    void sendsTheFileBesideTheMailAndKeepsNothingOfItEither() throws Exception {
+        MailSending sender = start(status);
+        service.transaction()
+                .executeWithoutResult(_ -> service.mails(sender::wake).send("ada@example.com", Invitation.of("Ada")));
+
+        awaitAllSent(1);
+        MimeMultipart parts = (MimeMultipart) mailbox.getReceivedMessages()[0].getContent();
+        assertThat(parts.getContentType()).startsWith("multipart/mixed");
+        MimeMultipart texts = (MimeMultipart) parts.getBodyPart(0).getContent();
+        assertThat(texts.getContentType()).startsWith("multipart/alternative");
+        assertThat(texts.getCount()).isEqualTo(2);
+        BodyPart file = parts.getBodyPart(1);
+        ContentType type = new ContentType(file.getContentType());
+        assertThat(type.getBaseType()).isEqualTo("text/calendar");
+        assertThat(type.getParameter("method")).isEqualTo("PUBLISH");
+        assertThat(type.getParameter("charset")).isEqualTo("UTF-8");
+        assertThat(file.getFileName()).isEqualTo("appointment.ics");
+        assertThat(new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo(Invitation.TEXT);
+        assertThat(service.count("attachment_name is null and attachment_type is null and attachment is null"))
+                .isEqualTo(1);
     }
 
     @Test

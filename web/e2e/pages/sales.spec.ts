@@ -39,7 +39,8 @@ test('narrows the stock down, and keeps it as a view', async ({ page }) => {
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Save this view' }).click();
   await expectAccessible(page);
-  await page.getByLabel('Name of the view').fill('Cheap Fords');
+  await expect(page.getByLabel('Name of the view')).toBeFocused();
+  await page.keyboard.type('Cheap Fords');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'All', exact: true }).click();
   await expect(page).not.toHaveURL(/priceTo/);

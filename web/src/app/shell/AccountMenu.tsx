@@ -7,9 +7,10 @@ import { accountPage, signInPage } from '@/shared/session/addresses';
 import { isCustomer, nameOf, useSession } from '@/shared/session/session';
 import { signOut } from '@/shared/session/sign-out';
 import { notify } from '@/shared/ui/notices';
+import { PanelButton } from '@/shared/ui/PanelButton';
+import panel from '@/shared/ui/PanelButton.module.css';
 import classes from './AccountMenu.module.css';
-import { HeaderPanel } from './HeaderPanel';
-import panel from './HeaderPanel.module.css';
+import header from './Header.module.css';
 
 export function AccountMenu() {
   const t = useTranslations('common');
@@ -36,7 +37,8 @@ export function AccountMenu() {
     }
   };
   return (
-    <HeaderPanel
+    <PanelButton
+      panelClass={header.panel}
       label={name}
       face={<span className={classes.name}>{name}</span>}
       leftSection={<IconUser size={18} aria-hidden />}
@@ -62,6 +64,6 @@ export function AccountMenu() {
         <IconLogout size={18} aria-hidden />
         {t('signOut')}
       </button>
-    </HeaderPanel>
+    </PanelButton>
   );
 }

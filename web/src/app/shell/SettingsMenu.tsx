@@ -3,8 +3,9 @@ import { IconDeviceDesktop, IconLanguage, IconMoon, IconSun } from '@tabler/icon
 import { useTranslations } from 'use-intl';
 import { type Language, languages } from '@/shared/i18n/language';
 import { useLanguage } from '@/shared/i18n/LanguageProvider';
-import { HeaderPanel } from './HeaderPanel';
-import classes from './HeaderPanel.module.css';
+import { PanelButton } from '@/shared/ui/PanelButton';
+import classes from '@/shared/ui/PanelButton.module.css';
+import header from './Header.module.css';
 
 const appearances = [
   { key: 'auto', Icon: IconDeviceDesktop },
@@ -19,7 +20,7 @@ export function SettingsMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
 
   return (
-    <HeaderPanel label={t('settings')} face={<IconLanguage size={22} aria-hidden />} px="xs">
+    <PanelButton label={t('settings')} face={<IconLanguage size={22} aria-hidden />} panelClass={header.panel} px="xs">
       <fieldset>
         <legend>{t('language')}</legend>
         {Object.entries(languages).map(([key, name]) => (
@@ -44,6 +45,6 @@ export function SettingsMenu() {
           </label>
         ))}
       </fieldset>
-    </HeaderPanel>
+    </PanelButton>
   );
 }

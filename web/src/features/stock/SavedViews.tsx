@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Popover, TextInput } from '@mantine/core';
+import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconBookmark, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useStored } from '@/shared/storage/useStored';
+import { PanelButton } from '@/shared/ui/PanelButton';
 import { readyMade, readViews, sameView, withView } from './views';
 import type { StockSearch } from './stock-search';
 import classes from './StockPage.module.css';
@@ -62,30 +63,25 @@ function SaveView({ onSave }: { onSave: (name: string) => void }) {
   const t = useTranslations('stock.views');
   const [name, setName] = useState('');
   return (
-    <Popover withinPortal={false} hideDetached={false} position="bottom-start" trapFocus shadow="md">
-      <Popover.Target>
-        <Button size="compact-md" variant="default" leftSection={<IconBookmark size={16} aria-hidden />}>
-          {t('save')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('save')}>
-        <form
-          className={classes.panel}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (name.trim() !== '') onSave(name.trim());
-          }}
-        >
-          <TextInput
-            required
-            label={t('name')}
-            maxLength={40}
-            value={name}
-            onChange={({ currentTarget }) => setName(currentTarget.value)}
-          />
-          <Button type="submit">{t('keep')}</Button>
-        </form>
-      </Popover.Dropdown>
-    </Popover>
+    <PanelButton face={t('save')} size="compact-md" leftSection={<IconBookmark size={16} aria-hidden />}>
+      <form
+        className={classes.panel}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (name.trim() !== '') onSave(name.trim());
+        }}
+      >
+        <TextInput
+          // The attribute, which React leaves out: the panel opens with its cursor here.
+          ref={(input) => input?.setAttribute('autofocus', '')}
+          required
+          label={t('name')}
+          maxLength={40}
+          value={name}
+          onChange={({ currentTarget }) => setName(currentTarget.value)}
+        />
+        <Button type="submit">{t('keep')}</Button>
+      </form>
+    </PanelButton>
   );
 }

@@ -16,7 +16,7 @@ interface Props {
 type Counted = InventoryService['FacetValue'];
 
 /** A filter for every column; what there is to choose from is counted. */
-export function StockFilters({ search, onChange }: Props) {
+export default function StockFilters({ search, onChange }: Props) {
   const t = useTranslations('stock.filters');
   const words = useTranslations('vehicles');
   const { data: facets } = useQuery(facetsQuery(toStockFilter({ ...search, sort: undefined })));

@@ -1,7 +1,7 @@
-import { Group } from '@mantine/core';
+import { Group, Skeleton } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { isSeller, isStaff, useSession } from '@/shared/session/session';
 import { useStored } from '@/shared/storage/useStored';
@@ -16,10 +16,10 @@ import { readColumns, useColumns } from './columns';
 import { ColumnsChoice } from './ColumnsChoice';
 import { SavedViews } from './SavedViews';
 import { exportAddress, readStockSearch, type StockSearch, toStockPage } from './stock-search';
-import { StockFilters } from './StockFilters';
 import { StockWords } from './StockWords';
 
 const route = getRouteApi('/stock');
+const StockFilters = lazy(() => import('./StockFilters'));
 
 export default function StockPage() {
   return (
@@ -56,7 +56,11 @@ function Stock() {
     >
       <SavedViews search={search} onChoose={show} />
       <StockWords search={search} filtering={filtering} onFiltering={setFiltering} onChange={show} />
-      {filtering && <StockFilters search={search} onChange={show} />}
+      {filtering && (
+        <Suspense fallback={<Skeleton height={240} radius="lg" />}>
+          <StockFilters search={search} onChange={show} />
+        </Suspense>
+      )}
       <FoundList
         list={list}
         page={search.page}

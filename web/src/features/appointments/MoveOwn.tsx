@@ -50,7 +50,7 @@ function MoveForm({ appointment, onClose }: { appointment: Appointment; onClose:
     },
     onError: async (error) => {
       // What was free a moment ago, or the appointment itself, may be the reason.
-      await queryClient.invalidateQueries({ queryKey: ['free-times'] });
+      await queryClient.invalidateQueries({ queryKey: ['free-slots'] });
       if (Problem.is(error, 412)) await queryClient.invalidateQueries(appointmentQuery(appointment.id));
     },
   });
@@ -68,7 +68,7 @@ function MoveForm({ appointment, onClose }: { appointment: Appointment; onClose:
       <Stack>
         <Text>{t('now', { day: format.date(startsAt), time: format.time(startsAt) })}</Text>
         <WhenFields
-          work={{ moving: appointment.id }}
+          wanted={{ moving: appointment.id }}
           value={when}
           onChange={setWhen}
           errors={{

@@ -1,11 +1,10 @@
 import { Button, Group, Paper, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { NextTimes } from '@/shared/workshop/NextTimes';
 import { servicesQuery } from '@/shared/workshop/services';
-import { type When, WhenFields } from '@/shared/workshop/WhenFields';
+import { WhenFields } from '@/shared/workshop/WhenFields';
 import { workOf } from './booking';
 import { CarField } from './CarField';
 import type { BookingFormState } from './form';
@@ -24,8 +23,6 @@ export function BookingForm({ form, error, onInstead, onDone }: Props) {
   const t = useTranslations('booking');
   const services = useQuery(servicesQuery);
   const { day, time, service } = form.values;
-  const { setValues } = form;
-  const chooseTime = useCallback((when: When) => setValues({ ...when }), [setValues]);
 
   return (
     <Paper withBorder p="xl" radius="lg">
@@ -37,9 +34,9 @@ export function BookingForm({ form, error, onInstead, onDone }: Props) {
           <ServiceField form={form} />
           <ReasonField form={form} />
           <WhenFields
-            work={workOf(service, services.data ?? [])}
+            wanted={workOf(service, services.data ?? [])}
             value={{ day, time }}
-            onChange={chooseTime}
+            onChange={(when) => form.setValues({ ...when })}
             errors={{ day: errorText(form.errors.day), time: errorText(form.errors.time) }}
           />
           <Group justify="flex-end">

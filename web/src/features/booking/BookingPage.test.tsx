@@ -111,6 +111,19 @@ describe('booking', () => {
     expect(draft.load().time).toBe('');
   });
 
+  it('offers the free times that are still to come, by the workshop’s clocks', async () => {
+    const slots = ['2026-03-30T07:00:00Z', '2099-03-30T07:30:00Z'].map((startsAt) => ({
+      startsAt,
+      endsAt: startsAt,
+      localStart: startsAt.replace('T07', 'T09').replace('Z', '+02:00'),
+    }));
+    const offer = { zone: 'Europe/Berlin', durationMinutes: 60, stepMinutes: 30, days: [{ day: entered.day, slots }] };
+    const free = http.get('*/api/v1/workshop/free-slots', () => HttpResponse.json(offer));
+    await open('/book', { session: customer }, { answers: [free] });
+    expect(await screen.findByRole('option', { name: '9:30 AM' })).toBeInTheDocument();
+    expect(within(screen.getByLabelText(/Time/)).getAllByRole('option')).toHaveLength(2);
+  });
+
   it('offers the times that are free in place of one that somebody else took', async () => {
     const next = ['2099-03-31T09:00:00Z', '2099-03-31T11:30:00Z'];
     const taken = http.post(

@@ -73,7 +73,7 @@ export default function BookingPage() {
     },
     onError: (error) => {
       // What was free a moment ago may be the reason.
-      void queryClient.invalidateQueries({ queryKey: ['free-times'] });
+      void queryClient.invalidateQueries({ queryKey: ['free-slots'] });
       const known = Problem.of(error).fieldErrors.flatMap(({ pointer, detail }) => {
         const field = fields[pointer];
         return field === undefined ? [] : [[field, detail] as const];

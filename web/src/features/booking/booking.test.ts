@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { timesAhead } from '@/shared/workshop/free-times';
 import { services } from '@/testing/planning';
 import { type Booking, check, choicesOf, SOMETHING_ELSE, toAppointment, workOf } from './booking';
 import { begun } from './draft';
@@ -93,11 +92,5 @@ describe('a booking', () => {
       serviceCode: 'BRAKES',
     });
     expect(toAppointment(booking, zone, { durationMinutes: 60 }, '')).not.toHaveProperty('serviceCode');
-  });
-
-  it('is offered the free times that are still to come, by the workshop’s clocks', () => {
-    const free = ['06:30', '08:30', '09:30'].map((time) => new Date(`2027-03-29T${time}:00Z`));
-    expect(timesAhead(zone, free, now)).toEqual(['10:30', '11:30']);
-    expect(timesAhead('America/New_York', free, now)).toEqual(['04:30', '05:30']);
   });
 });

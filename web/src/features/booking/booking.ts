@@ -1,6 +1,5 @@
 import type { LocalDay, LocalTime } from '@/shared/time/local';
 import { momentIn } from '@/shared/time/zoned';
-import type { Work } from '@/shared/workshop/free-times';
 import type { Service } from '@/shared/workshop/services';
 import type { OwnAppointment } from './api/book-appointment';
 
@@ -13,6 +12,9 @@ export interface Booking {
   day: LocalDay | null;
   time: LocalTime;
 }
+
+/** What a time is wanted for: a service, or so many minutes of something else. */
+type Work = { service: string } | { durationMinutes: number };
 
 /** None of the services: one says what it is. */
 export const SOMETHING_ELSE = '-';

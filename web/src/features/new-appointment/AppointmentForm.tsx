@@ -158,12 +158,12 @@ function When({ form, zone }: Pick<Props, 'form' | 'zone'>) {
           <FreeSlotPicker
             label={t('free')}
             wanted={{
-              from: day,
               ...(minutes !== '' && minutes >= 15 && { durationMinutes: minutes }),
               ...(service !== '' && { service }),
               ...(technician !== '' && { technicianId: Number(technician) }),
             }}
-            value={startsAt === '' ? undefined : startsAt}
+            day={day}
+            value={startsAt === '' ? undefined : new Date(startsAt)}
             error={form.errors.startsAt}
             onChange={(slot) => {
               form.setValues({ startsAt: slot.startsAt, day: slot.localStart.slice(0, 10) });

@@ -11,7 +11,7 @@ test.each([
   [{ kind: 'AUTOMOBILE' }, ['automobile', 'JTEZU11F88K007763'], true],
   [{ kind: 'AUTOMOBILE', key: VIN }, ['customers', {}], false],
   [{ kind: 'APPOINTMENT', key: VIN }, ['appointment', 7], true],
-  [{ kind: 'APPOINTMENT', key: VIN }, ['free-times', '2026-03-02'], true],
+  [{ kind: 'APPOINTMENT', key: VIN }, ['free-slots', '2026-03-02'], true],
   [{ kind: 'SALE', key: VIN }, ['commitments', VIN], true],
   [{ kind: 'SALE', key: VIN }, ['sales', 'report', {}], true],
   [{ kind: 'CUSTOMER', key: '7' }, ['customer', 7], true],

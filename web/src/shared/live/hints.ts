@@ -24,7 +24,7 @@ interface Concerned {
 /** By the first word of their keys, the queries that a change concerns. */
 const concerned: Record<Exclude<Kind, 'EVERYTHING'>, Concerned> = {
   AUTOMOBILE: { every: ['automobiles', 'vehicles'], same: ['automobile', 'vehicle'] },
-  APPOINTMENT: { every: ['appointments', 'appointment', 'free-times', 'free-slots'], same: ['automobile', 'vehicle'] },
+  APPOINTMENT: { every: ['appointments', 'appointment', 'free-slots'], same: ['automobile', 'vehicle'] },
   SALE: { every: ['sales', 'sale'], same: ['automobile', 'commitments', 'vehicle'] },
   CUSTOMER: { every: ['customers'], same: ['customer'] },
 };

@@ -101,12 +101,12 @@ export function MoveForm({ appointment, zone, onMoved, onClose }: Props) {
           <FreeSlotPicker
             label={t('free')}
             wanted={{
-              from: wanted.day,
               technicianId: wanted.technicianId,
               ...(wanted.minutes >= 15 && { durationMinutes: wanted.minutes }),
               moving: appointment.id,
             }}
-            value={wanted.startsAt}
+            day={wanted.day}
+            value={wanted.startsAt === undefined ? undefined : new Date(wanted.startsAt)}
             onChange={({ startsAt, localStart }) => want({ startsAt, day: localStart.slice(0, 10) })}
           />
         )}

@@ -1,10 +1,10 @@
-import type { LocalDay, LocalTime } from '../time/local';
-import { dayIn } from '../time/zoned';
-import { DayInput } from '../ui/DayInput';
 import { useTranslations } from 'use-intl';
+import type { LocalDay, LocalTime } from '../time/local';
+import { dayIn, momentIn } from '../time/zoned';
+import { DayInput } from '../ui/DayInput';
 import { useSiteZone } from './calendar';
-import type { Work } from './free-times';
-import { TimeField } from './TimeField';
+import type { Wanted } from './free-slots';
+import { FreeSlotPicker } from './FreeSlotPicker';
 import classes from './WhenFields.module.css';
 
 export interface When {
@@ -15,14 +15,14 @@ export interface When {
 
 interface Props {
   /** Nothing as long as nobody knows what the time is for. */
-  work: Work | undefined;
+  wanted: Wanted | undefined;
   value: When;
   onChange: (when: When) => void;
   errors: Record<keyof When, string | undefined>;
 }
 
-/** A day, and one of the times that the workshop has free on it. */
-export function WhenFields({ work, value, onChange, errors }: Props) {
+/** A day, and one of the times that the workshop has free on it, for customers. */
+export function WhenFields({ wanted, value: { day, time }, onChange, errors }: Props) {
   const t = useTranslations('times');
   const zone = useSiteZone();
   return (
@@ -32,11 +32,19 @@ export function WhenFields({ work, value, onChange, errors }: Props) {
         label={t('day.label')}
         placeholder={t('day.none')}
         minDate={dayIn(zone, new Date())}
-        value={value.day}
-        onChange={(day) => onChange({ ...value, day })}
+        value={day}
+        onChange={(other) => onChange({ day: other, time })}
         error={errors.day}
       />
-      <TimeField work={work} value={value} onChange={onChange} error={errors.time} />
+      <FreeSlotPicker
+        label={t('time.label')}
+        wanted={wanted}
+        day={day}
+        value={day === null || time === '' ? undefined : momentIn(zone, day, time)}
+        onChange={({ localStart }) => onChange({ day: localStart.slice(0, 10), time: localStart.slice(11, 16) })}
+        onTaken={() => onChange({ day, time: '' })}
+        error={errors.time}
+      />
     </div>
   );
 }

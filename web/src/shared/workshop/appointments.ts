@@ -62,7 +62,6 @@ export function useAppointmentChanged() {
         queryClient.invalidateQueries({ queryKey: ['appointments'] }),
         queryClient.invalidateQueries({ queryKey: ['vehicle', changed.vin] }),
         queryClient.invalidateQueries({ queryKey: ['free-slots'] }),
-        queryClient.invalidateQueries({ queryKey: ['free-times'] }),
       ]);
     },
     [queryClient],

@@ -74,11 +74,5 @@ export const workshop: Translated<typeof en.workshop> = {
     readOn: '{reading}, abgelesen am {day}',
     open: 'Gebucht',
   },
-  slots: {
-    none: 'An diesem Tag ist nichts frei.',
-    taken: '{time} ist nicht unter den freien. Wählen Sie eine andere oder tippen Sie sie ein.',
-    noneSoon: 'Auch im Monat danach ist nichts frei.',
-    next: 'Nächster freier: {day}, {time}',
-  },
   beyondDay: { since: 'seit {day}', until: 'bis {day}' },
 };

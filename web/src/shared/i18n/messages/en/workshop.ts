@@ -71,11 +71,5 @@ export const workshop = {
     readOn: '{reading}, read on {day}',
     open: 'Booked',
   },
-  slots: {
-    none: 'Nothing is free on this day.',
-    taken: '{time} is not among the free ones. Choose another, or type it.',
-    noneSoon: 'Nothing is free in the month after it either.',
-    next: 'Next free: {day}, {time}',
-  },
   beyondDay: { since: 'since {day}', until: 'until {day}' },
 } as const;

@@ -73,11 +73,5 @@ export const workshop: Translated<typeof en.workshop> = {
     readOn: '{reading}, relevé le {day}',
     open: 'Réservé',
   },
-  slots: {
-    none: 'Rien n’est libre ce jour-là.',
-    taken: '{time} n’est pas parmi les horaires libres. Choisissez-en un autre ou tapez-le.',
-    noneSoon: 'Rien n’est libre le mois suivant non plus.',
-    next: 'Prochain horaire libre : {day}, {time}',
-  },
   beyondDay: { since: 'depuis le {day}', until: 'jusqu’au {day}' },
 };

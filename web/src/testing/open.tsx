@@ -27,5 +27,5 @@ export async function open(path: string, given: Partial<Backend> = {}, options: 
   const screen = render(<App queryClient={queryClient} router={router} language={{ language, messages }} />, {
     onCaughtError,
   });
-  return { user: userEvent.setup(), router, screen };
+  return { user: userEvent.setup(), router, screen, queryClient };
 }

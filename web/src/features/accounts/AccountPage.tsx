@@ -33,7 +33,7 @@ function OneAccount() {
   const own = useSession()?.accountId === id;
   if (account.isError) return <ProblemPage error={account.error} onRetry={() => void account.refetch()} />;
   if (account.data === undefined) return <SkeletonList />;
-  const { value, etag } = account.data;
+  const { value } = account.data;
   return (
     <Page
       title={value.name === '' ? t('nameless') : value.name}
@@ -50,7 +50,7 @@ function OneAccount() {
       {value.status !== 'REMOVED' && (
         <div className={classes.columns}>
           <Paper component="section" withBorder radius="lg" p="xl" aria-label={t('rolesTitle')}>
-            <RolesForm key={id} account={value} etag={etag} own={own} />
+            <RolesForm key={id} account={account.data} own={own} />
           </Paper>
           <Paper component="section" withBorder radius="lg" p="xl" aria-labelledby="account-access">
             <Title order={2} size="h4" id="account-access" mb="md">

@@ -6,35 +6,31 @@ import type { Account } from '@/shared/accounts/accounts';
 import { RoleChoice } from '@/shared/accounts/RoleChoice';
 import { Problem } from '@/shared/api/problem';
 import type { Role } from '@/shared/api/generated';
+import type { Versioned } from '@/shared/api/versioned';
+import { useOpened } from '@/shared/form/useOpened';
 import { notify } from '@/shared/ui/notices';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { accountQuery, decideRoles } from './api/account';
 
 interface Props {
-  account: Account;
-  etag: string;
+  account: Versioned<Account>;
   own: boolean;
 }
 
-export function RolesForm({ account, etag: newest, own }: Props) {
+export function RolesForm({ account: newest, own }: Props) {
   const t = useTranslations('accounts');
   const queryClient = useQueryClient();
-  // Whatever arrives meanwhile, what is decided is decided of what was seen, or told of.
-  const [etag, pin] = useState(newest);
+  const [{ value: account, etag }, again, saved] = useOpened(newest, ({ value }) => accountQuery(value.id));
   const [chosen, setChosen] = useState<Role[]>(account.roles);
-  const again = () => queryClient.query({ ...accountQuery(account.id), staleTime: 0 });
   const saving = useMutation({
     mutationFn: () => decideRoles(account.id, etag, chosen),
-    onSuccess: async () => {
-      pin((await again()).etag);
+    onSuccess: async (now) => {
+      saved(now);
       await queryClient.invalidateQueries({ queryKey: ['accounts'] });
       void notify({ message: t('rolesSaved') });
     },
     onError: async (error) => {
-      if (!Problem.is(error, 412)) return;
-      const now = await again();
-      pin(now.etag);
-      setChosen(now.value.roles);
+      if (Problem.is(error, 412)) setChosen((await again()).value.roles);
     },
   });
   const same = chosen.length === account.roles.length && chosen.every((role) => account.roles.includes(role));

@@ -1,12 +1,12 @@
 import { Paper } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { idempotencyKeys } from '@/shared/api/idempotency-key';
 import { nobodyYet } from '@/shared/customers/customer-form';
 import { CustomerForm } from '@/shared/customers/CustomerForm';
-import { type CustomerDetails, registerCustomer } from '@/shared/customers/customers';
+import { registerCustomer } from '@/shared/customers/customers';
 import { knowsCustomers } from '@/shared/session/session';
 import { Gate } from '@/shared/ui/Gate';
 import { LinkButton } from '@/shared/ui/LinkButton';
@@ -23,31 +23,28 @@ export default function NewCustomerPage() {
 
 function NewCustomer() {
   const t = useTranslations('people');
+  const common = useTranslations('common');
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [keyFor] = useState(idempotencyKeys);
-  const registering = useMutation({
-    mutationFn: (details: CustomerDetails) => registerCustomer(details, keyFor(details)),
-    onSuccess: async ({ id }) => {
-      await queryClient.invalidateQueries({ queryKey: ['customers'] });
-      void notify({ message: t('added') });
-      await navigate({ to: '/customers/$id', params: { id: String(id) } });
-    },
-  });
   return (
     <Page title={t('add')}>
       <Paper withBorder p="xl" radius="lg" maw="44rem">
         <CustomerForm
           initial={nobodyYet}
-          error={registering.error}
-          pending={registering.isPending}
+          save={(details) => registerCustomer(details, keyFor(details))}
+          onSaved={async ({ id }) => {
+            await queryClient.invalidateQueries({ queryKey: ['customers'] });
+            void notify({ message: t('added') });
+            await navigate({ to: '/customers/$id', params: { id: String(id) } });
+          }}
           submit={t('register')}
-          onSubmit={(details) => registering.mutate(details)}
-        >
-          <LinkButton to="/customers" variant="default">
-            {t('cancel')}
-          </LinkButton>
-        </CustomerForm>
+          leave={
+            <LinkButton to="/customers" variant="default">
+              {common('cancel')}
+            </LinkButton>
+          }
+        />
       </Paper>
     </Page>
   );

@@ -2,7 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { admin, advisor, problem, salesperson } from '@/testing/fixtures';
+import { contested } from '@/testing/contested';
 import { open } from '@/testing/open';
+import { customerRecord } from '@/testing/shop';
 import { readCustomersSearch, toFilter } from './customers-search';
 
 describe('what an address says about customers', () => {
@@ -70,6 +72,21 @@ describe('customers', () => {
     await user.type(name, 'King');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     expect(await screen.findByRole('heading', { name: 'Ada King' })).toBeVisible();
+  });
+
+  it('are changed by what is typed, not by what somebody else has changed meanwhile', async () => {
+    const one = contested<object>('*/api/v1/customers/:id', customerRecord);
+    const { user, queryClient } = await open('/customers/4', { session: salesperson }, { answers: one.answers });
+    await user.click(await screen.findByRole('button', { name: 'Edit' }));
+    await user.type(screen.getByLabelText(/Last name/), ' King');
+    one.change({ email: 'king@example.org' });
+    await queryClient.refetchQueries();
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('It was changed since it was read.')).toBeVisible();
+    expect(screen.getByLabelText(/E-mail/)).toHaveValue('king@example.org');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByRole('heading', { name: 'Ada Lovelace King' })).toBeVisible();
+    expect(one.saved).toEqual([expect.objectContaining({ lastName: 'Lovelace King', email: 'king@example.org' })]);
   });
 
   it('are forgotten by administrators only, after a question', async () => {

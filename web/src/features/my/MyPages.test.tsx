@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import * as files from '@/shared/ui/save';
 import { refuse } from '@/testing/backend';
 import { advisor, appointments, customer } from '@/testing/fixtures';
+import { contested } from '@/testing/contested';
 import { open } from '@/testing/open';
 import { customerRecord, purchases } from '@/testing/shop';
 
@@ -84,19 +85,18 @@ describe('the profile', () => {
   });
 
   it('writes over nobody’s work', async () => {
-    let current = customerRecord;
-    let etag = '"1"';
-    const answers = [
-      http.get('*/api/v1/customers/me', () => HttpResponse.json(current, { headers: { ETag: etag } })),
-      http.put('*/api/v1/customers/me', () => refuse(412, 'version-mismatch', 'Changed since', 'Changed.')),
-    ];
-    const { user } = await open('/my/profile', { session: customer }, { answers });
-    await user.type(await screen.findByLabelText('Address'), '!');
-    current = { ...current, address: 'Somewhere else' };
-    etag = '"2"';
+    const { answers, change, saved } = contested<object>('*/api/v1/customers/me', customerRecord);
+    const { user, queryClient } = await open('/my/profile', { session: customer }, { answers });
+    await user.type(await screen.findByLabelText(/Last name/), ' King');
+    change({ lastName: 'Byron', address: 'Somewhere else' });
+    await queryClient.refetchQueries();
     await user.click(screen.getByRole('button', { name: 'Save' }));
-    await user.click(await screen.findByRole('button', { name: 'Load the current details' }));
-    expect(await screen.findByDisplayValue('Somewhere else')).toBeVisible();
+    expect(await screen.findByText('It was changed since it was read.')).toBeVisible();
+    expect(screen.getByLabelText('Address')).toHaveValue('Somewhere else');
+    expect(screen.getByLabelText(/Last name/)).toHaveValue('Lovelace King');
+    await user.click(screen.getByRole('button', { name: 'Discard changes' }));
+    expect(screen.getByLabelText(/Last name/)).toHaveValue('Byron');
+    expect(saved).toEqual([]);
   });
 
   it('shows at the field what is wrong with it', async () => {

@@ -1,11 +1,9 @@
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { fieldErrors } from '@/shared/api/field-errors';
-import { Problem } from '@/shared/api/problem';
 import type { Versioned } from '@/shared/api/versioned';
+import { useOpened } from '@/shared/form/useOpened';
+import { useSaving } from '@/shared/form/useSaving';
 import { notify } from '@/shared/ui/notices';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { type Customer, ownCustomerQuery, saveOwnCustomer } from './api/own-customer';
@@ -21,39 +19,30 @@ const pointers: Record<string, keyof Profile> = {
   '/address': 'address',
 };
 
-interface Props {
-  opened: Versioned<Customer>;
-  /** Reads again what is known. */
-  onReload: () => void;
-}
-
-export function ProfileForm({ opened, onReload }: Props) {
+export function ProfileForm({ newest }: { newest: Versioned<Customer> }) {
   const t = useTranslations('my.profile');
-  const queryClient = useQueryClient();
-  // Whatever arrives meanwhile, what is saved is what its owner has seen.
-  const [known, setKnown] = useState(opened);
+  const [known, again, saved] = useOpened(newest, () => ownCustomerQuery);
   const form = useForm<Profile>({
     initialValues: profileOf(known.value),
     validate: (profile) =>
       Object.fromEntries(Object.entries(check(profile)).map(([field, error]) => [field, t(`missing.${error}`)])),
   });
-  const saving = useMutation({
-    mutationFn: (profile: Profile) => saveOwnCustomer(detailsOf(profile), known.etag),
-    onSuccess: (saved) => {
-      void notify({ message: t('saved') });
-      setKnown(saved);
+  const saving = useSaving({
+    form,
+    pointers,
+    save: (profile) => saveOwnCustomer(detailsOf(profile), known.etag),
+    onSaved: (now) => {
+      saved(now);
       // As the service has written it.
-      form.setInitialValues(profileOf(saved.value));
+      form.setInitialValues(profileOf(now.value));
       form.reset();
-      queryClient.setQueryData(ownCustomerQuery.queryKey, saved);
+      void notify({ message: t('saved') });
     },
-    onError: (error) => form.setErrors(fieldErrors(error, pointers)),
+    again: async () => profileOf((await again()).value),
   });
-  const shownAtFields = Object.keys(fieldErrors(saving.error, pointers)).length > 0;
-  const changedElsewhere = Problem.is(saving.error, 412);
 
   return (
-    <form noValidate onSubmit={form.onSubmit((profile) => saving.mutate(profile))}>
+    <form noValidate onSubmit={saving.submit}>
       <Stack gap="md">
         <div className={classes.names}>
           <TextInput required label={t('firstName')} autoComplete="given-name" {...form.getInputProps('firstName')} />
@@ -74,21 +63,12 @@ export function ProfileForm({ opened, onReload }: Props) {
           maxLength={500}
           {...form.getInputProps('address')}
         />
-        {changedElsewhere ? (
-          <div role="alert">
-            <Text mb="xs">{t('changedElsewhere')}</Text>
-            <Button variant="default" size="xs" onClick={onReload}>
-              {t('reload')}
-            </Button>
-          </div>
-        ) : (
-          saving.isError && !shownAtFields && <ProblemAlert error={saving.error} />
-        )}
+        {saving.refusal !== null && <ProblemAlert error={saving.refusal} />}
         <Group justify="flex-end">
           <Button variant="default" disabled={!form.isDirty()} onClick={form.reset}>
             {t('discard')}
           </Button>
-          <Button type="submit" loading={saving.isPending} disabled={!form.isDirty()}>
+          <Button type="submit" loading={saving.pending} disabled={!form.isDirty()}>
             {t('save')}
           </Button>
         </Group>

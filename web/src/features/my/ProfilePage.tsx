@@ -1,6 +1,6 @@
 import { Anchor, Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { Problem } from '@/shared/api/problem';
 import { accountPage, deleteAccountPage } from '@/shared/session/addresses';
@@ -55,19 +55,14 @@ function Details() {
   const t = useTranslations('my.profile');
   const common = useTranslations('common');
   const { data, error, refetch } = useQuery(ownCustomerQuery);
-  const [round, setRound] = useState(0);
-  const again = async () => {
-    await refetch();
-    setRound((before) => before + 1);
-  };
-  if (data !== undefined) return <ProfileForm opened={data} key={round} onReload={() => void again()} />;
+  if (data !== undefined) return <ProfileForm newest={data} />;
   if (error === null) return <SkeletonList rows={3} height={60} />;
-  if (!Problem.is(error, 404)) return <ProblemAlert error={error} onRetry={() => void again()} />;
+  if (!Problem.is(error, 404)) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   // Who has just signed up is a customer a moment later.
   return (
     <Stack gap="sm" align="flex-start">
       <Text>{t('notYet')}</Text>
-      <Button variant="default" onClick={() => void again()}>
+      <Button variant="default" onClick={() => void refetch()}>
         {common('tryAgain')}
       </Button>
     </Stack>

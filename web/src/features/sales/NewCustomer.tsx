@@ -1,11 +1,10 @@
-import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { idempotencyKeys } from '@/shared/api/idempotency-key';
 import { valuesFrom } from '@/shared/customers/customer-form';
 import { CustomerForm } from '@/shared/customers/CustomerForm';
-import { type Customer, type CustomerDetails, registerCustomer } from '@/shared/customers/customers';
+import { type Customer, registerCustomer } from '@/shared/customers/customers';
 import { Dialog } from '@/shared/ui/Dialog';
 
 interface Props {
@@ -20,27 +19,19 @@ export function NewCustomer({ typed, onClose, onRegistered }: Props) {
   const t = useTranslations('people');
   const queryClient = useQueryClient();
   const [keyFor] = useState(idempotencyKeys);
-  const registering = useMutation({
-    mutationFn: (details: CustomerDetails) => registerCustomer(details, keyFor(details)),
-    onSuccess: async (customer) => {
-      onRegistered(customer);
-      await queryClient.invalidateQueries({ queryKey: ['customers'] });
-    },
-  });
   return (
     <Dialog opened={typed !== undefined} onClose={onClose} title={t('add')}>
       {typed !== undefined && (
         <CustomerForm
           initial={valuesFrom(typed)}
-          error={registering.error}
-          pending={registering.isPending}
+          save={(details) => registerCustomer(details, keyFor(details))}
+          onSaved={async (customer) => {
+            onRegistered(customer);
+            await queryClient.invalidateQueries({ queryKey: ['customers'] });
+          }}
           submit={t('register')}
-          onSubmit={(details) => registering.mutate(details)}
-        >
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </CustomerForm>
+          onCancel={onClose}
+        />
       )}
     </Dialog>
   );

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { katherine } from '@/testing/admin';
 import { refuse } from '@/testing/backend';
 import { admin, salesperson } from '@/testing/fixtures';
+import { contested } from '@/testing/contested';
 import { open } from '@/testing/open';
 
 describe('the team', () => {
@@ -42,6 +43,22 @@ describe('the team', () => {
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     expect(await dialog.findByText('Somebody else has this account.')).toBeVisible();
     expect(sent).toHaveProperty('accountId', katherine);
+  });
+
+  it('keeps what somebody else has changed meanwhile', async () => {
+    const person = { id: 1, firstName: 'Katherine', lastName: 'Johnson', employeeId: 'kjohnson', active: true };
+    const one = contested<object>('*/api/v1/salespeople/:id', person);
+    const { user, queryClient } = await open('/salespeople', { session: admin }, { answers: one.answers });
+    await user.click(await screen.findByRole('button', { name: 'Edit Katherine Johnson' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(await dialog.findByLabelText(/First name/), ' C.');
+    one.change({ employeeId: 'kj' });
+    await queryClient.refetchQueries();
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(await dialog.findByText('It was changed since it was read.')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Saved.')).toBeVisible();
+    expect(one.saved).toEqual([{ firstName: 'Katherine C.', lastName: 'Johnson', employeeId: 'kj' }]);
   });
 
   it('keeps who has sold, and says why', async () => {

@@ -1,10 +1,11 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Problem } from '@/shared/api/problem';
 import type { Versioned } from '@/shared/api/versioned';
+import { useOpened } from '@/shared/form/useOpened';
 import { Dialog } from '@/shared/ui/Dialog';
 import { MoneyField } from '@/shared/ui/MoneyField';
 import { notify } from '@/shared/ui/notices';
@@ -32,10 +33,9 @@ export function ChangePrice({ car }: { car: Versioned<Automobile> }) {
 }
 
 function PriceForm({ car: newest, onClose }: { car: Versioned<Automobile>; onClose: () => void }) {
-  // Whatever arrives meanwhile, what is saved is what its user has seen, or was told of.
-  const [{ value: car, etag }, pin] = useState(newest);
-  const queryClient = useQueryClient();
+  const [{ value: car, etag }, again] = useOpened(newest, ({ value }) => automobileQuery(value.vin));
   const t = useTranslations('stock.car');
+  const common = useTranslations('common');
   const changed = useCarChanged();
   const refused = useProblemNotice();
   const [price, setPrice] = useState(typedMoney(car.price));
@@ -65,7 +65,7 @@ function PriceForm({ car: newest, onClose }: { car: Versioned<Automobile>; onClo
       });
     },
     onError: async (error) => {
-      if (Problem.is(error, 412)) pin(await queryClient.query({ ...automobileQuery(car.vin), staleTime: 0 }));
+      if (Problem.is(error, 412)) await again();
     },
   });
 
@@ -81,10 +81,10 @@ function PriceForm({ car: newest, onClose }: { car: Versioned<Automobile>; onClo
         <MoneyField label={t('newPrice')} value={price} onChange={setPrice} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            {t('cancel')}
+            {common('cancel')}
           </Button>
           <Button type="submit" loading={changing.isPending}>
-            {t('save')}
+            {common('save')}
           </Button>
         </Group>
       </Stack>

@@ -1,13 +1,10 @@
-import { Button, Group, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { fieldErrors } from '@/shared/api/field-errors';
-import { Problem } from '@/shared/api/problem';
 import type { Versioned } from '@/shared/api/versioned';
+import { SaveForm } from '@/shared/form/SaveForm';
+import { useOpened } from '@/shared/form/useOpened';
+import { useSaving } from '@/shared/form/useSaving';
 import { notify } from '@/shared/ui/notices';
-import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { type Automobile, automobileQuery, editAutomobile } from './api/automobile';
 import { pointers } from './car-fields';
 import { checkCar, type CarValues, toPatch, valuesOf } from './car-form';
@@ -19,47 +16,31 @@ interface Props {
   onDone: () => void;
 }
 
-/** Changes what is said of a car. Where somebody else was quicker, theirs is fetched, and what was typed stays. */
-export function EditCar({ car: { value: car, etag }, onDone }: Props) {
+/** Changes what is said of a car; only what was changed here is sent. */
+export function EditCar({ car: newest, onDone }: Props) {
   const t = useTranslations('stock.form');
-  const common = useTranslations('stock.car');
-  const queryClient = useQueryClient();
   const changed = useCarChanged();
-  // Only what was changed here is sent, also on top of what somebody else has changed meanwhile.
-  const [before] = useState(car);
+  const [{ value: car, etag }, again] = useOpened(newest, ({ value }) => automobileQuery(value.vin));
   const form = useForm<CarValues>({
-    initialValues: valuesOf(before),
+    initialValues: valuesOf(car),
     validate: (values) =>
       Object.fromEntries(Object.entries(checkCar(values)).map(([field, wrong]) => [field, t(wrong)])),
   });
-  const saving = useMutation({
-    mutationFn: (values: CarValues) => editAutomobile(car.vin, etag, toPatch(before, values)),
-    onSuccess: async (now) => {
+  const saving = useSaving({
+    form,
+    pointers,
+    save: (values) => editAutomobile(car.vin, etag, toPatch(car, values)),
+    onSaved: async (now) => {
       await changed(now);
       onDone();
       void notify({ message: t('saved') });
     },
-    onError: async (error) => {
-      form.setErrors(fieldErrors(error, pointers));
-      if (Problem.is(error, 412)) await queryClient.invalidateQueries(automobileQuery(car.vin));
-    },
+    again: async () => valuesOf((await again()).value),
   });
-  const shownAtFields = Object.keys(fieldErrors(saving.error, pointers)).length > 0;
 
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => saving.mutate(values))}>
-      <Stack gap="xl">
-        {saving.isError && !shownAtFields && <ProblemAlert error={saving.error} />}
-        <CarFields form={form} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onDone}>
-            {common('cancel')}
-          </Button>
-          <Button type="submit" loading={saving.isPending}>
-            {common('save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <SaveForm saving={saving} onCancel={onDone}>
+      <CarFields form={form} />
+    </SaveForm>
   );
 }

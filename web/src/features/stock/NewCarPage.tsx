@@ -1,18 +1,18 @@
-import { Button, Checkbox, Group, NativeSelect, Paper, Stack, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Paper, TextInput } from '@mantine/core';
 import { useForm, type UseFormReturnType } from '@mantine/form';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { fieldErrors } from '@/shared/api/field-errors';
 import { idempotencyKeys } from '@/shared/api/idempotency-key';
+import { SaveForm } from '@/shared/form/SaveForm';
+import { useSaving } from '@/shared/form/useSaving';
 import { isAdmin, isSeller, useSession } from '@/shared/session/session';
 import { Gate } from '@/shared/ui/Gate';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { MoneyField } from '@/shared/ui/MoneyField';
 import { notify } from '@/shared/ui/notices';
 import { Page } from '@/shared/ui/Page';
-import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { vinCheckQuery } from '@/shared/vehicles/check-vin';
 import { VinField } from '@/shared/vehicles/VinField';
 import { registerAutomobile } from './api/automobile';
@@ -31,6 +31,7 @@ export default function NewCarPage() {
 
 function NewCar() {
   const t = useTranslations('stock.form');
+  const common = useTranslations('common');
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [keyFor] = useState(idempotencyKeys);
@@ -39,54 +40,48 @@ function NewCar() {
     validate: (values) =>
       Object.fromEntries(Object.entries(checkCar(values)).map(([field, wrong]) => [field, t(wrong)])),
   });
-  const registering = useMutation({
-    mutationFn: (values: NewCarValues) => {
+  const saving = useSaving({
+    form,
+    pointers,
+    save: (values) => {
       const registration = toRegistration(values);
       return registerAutomobile(registration, keyFor(registration));
     },
-    onSuccess: async (car) => {
+    onSaved: async (car) => {
       await queryClient.invalidateQueries({ queryKey: ['automobiles'] });
       void notify({ message: t('added') });
       await navigate({ to: '/stock/$vin', params: { vin: car.vin } });
     },
-    onError: (error) => form.setErrors(fieldErrors(error, pointers)),
   });
-  const shownAtFields = Object.keys(fieldErrors(registering.error, pointers)).length > 0;
 
+  const leave = (
+    <LinkButton to="/stock" variant="default">
+      {common('cancel')}
+    </LinkButton>
+  );
   return (
     <Page title={t('newTitle')}>
       <Paper withBorder p="xl" radius="lg">
-        <form noValidate onSubmit={form.onSubmit((values) => registering.mutate(values))}>
-          <Stack gap="xl">
-            {registering.isError && !shownAtFields && <ProblemAlert error={registering.error} />}
-            <VinPart form={form} />
-            <CarFields form={form} />
-            <div className={classes.fields}>
-              <NativeSelect
-                label={t('begins')}
-                data={(['IN_STOCK', 'ON_ORDER', 'AVAILABLE'] as const).map((value) => ({
-                  value,
-                  label: t(`beginsAs.${value}`),
-                }))}
-                {...form.getInputProps('status')}
-              />
-              <MoneyField
-                label={t('cost')}
-                error={form.errors.cost}
-                value={form.values.cost}
-                onChange={(cost) => form.setFieldValue('cost', cost)}
-              />
-            </div>
-            <Group justify="flex-end">
-              <LinkButton to="/stock" variant="default">
-                {t('leave')}
-              </LinkButton>
-              <Button type="submit" loading={registering.isPending}>
-                {t('add')}
-              </Button>
-            </Group>
-          </Stack>
-        </form>
+        <SaveForm saving={saving} submit={t('add')} leave={leave}>
+          <VinPart form={form} />
+          <CarFields form={form} />
+          <div className={classes.fields}>
+            <NativeSelect
+              label={t('begins')}
+              data={(['IN_STOCK', 'ON_ORDER', 'AVAILABLE'] as const).map((value) => ({
+                value,
+                label: t(`beginsAs.${value}`),
+              }))}
+              {...form.getInputProps('status')}
+            />
+            <MoneyField
+              label={t('cost')}
+              error={form.errors.cost}
+              value={form.values.cost}
+              onChange={(cost) => form.setFieldValue('cost', cost)}
+            />
+          </div>
+        </SaveForm>
       </Paper>
     </Page>
   );

@@ -42,7 +42,7 @@ interface FormProps {
 }
 
 function CostForm({ vin, known, onClose }: FormProps) {
-  const t = useTranslations('stock.car');
+  const common = useTranslations('common');
   const form = useTranslations('stock.form');
   const queryClient = useQueryClient();
   const [cost, setCost] = useState(typedMoney(known));
@@ -67,10 +67,10 @@ function CostForm({ vin, known, onClose }: FormProps) {
         <MoneyField label={form('cost')} description={form('costHelp')} value={cost} onChange={setCost} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            {t('cancel')}
+            {common('cancel')}
           </Button>
           <Button type="submit" loading={recording.isPending}>
-            {t('save')}
+            {common('save')}
           </Button>
         </Group>
       </Stack>

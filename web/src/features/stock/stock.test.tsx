@@ -3,6 +3,7 @@ import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { refuse } from '@/testing/backend';
 import { admin, advisor, customer, listings, salesperson } from '@/testing/fixtures';
+import { contested } from '@/testing/contested';
 import { open } from '@/testing/open';
 import { automobile, stockImport } from '@/testing/stock';
 
@@ -116,24 +117,21 @@ describe('a car in stock', () => {
   });
 
   it('keeps what was typed when somebody else was quicker', async () => {
-    const answers = [
-      http.patch(
-        '*/api/v1/automobiles/:vin',
-        () =>
-          refuse(412, 'precondition-failed', 'Changed meanwhile', 'Somebody else has changed it; look at it again.'),
-        { once: true },
-      ),
-    ];
-    const { user } = await open(`/stock/${VIN}`, { session: salesperson }, { answers });
+    const { answers, change, saved } = contested<object>('*/api/v1/automobiles/:vin', automobile());
+    const { user, queryClient } = await open(`/stock/${VIN}`, { session: salesperson }, { answers });
     await user.click(await screen.findByRole('button', { name: 'Edit' }));
     const color = screen.getByLabelText('Color');
     await user.clear(color);
     await user.type(color, 'midnight blue');
+    change({ color: 'red', location: 'Hall 2' });
+    await queryClient.refetchQueries();
     await user.click(screen.getByRole('button', { name: 'Save' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('Somebody else has changed it');
+    expect(await screen.findByRole('alert')).toHaveTextContent('It was changed since it was read.');
+    expect(screen.getByLabelText('Where it is')).toHaveValue('Hall 2');
     expect(screen.getByLabelText('Color')).toHaveValue('midnight blue');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     expect(await screen.findByText('midnight blue')).toBeVisible();
+    expect(saved).toEqual([{ color: 'midnight blue' }]);
   });
 
   it('tells what happened to it, also what is new to this page', async () => {

@@ -1,12 +1,11 @@
-import { Button, Checkbox, Group, NativeSelect, Paper, Stack, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Paper, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { fieldErrors } from '@/shared/api/field-errors';
 import { idempotencyKeys } from '@/shared/api/idempotency-key';
+import { SaveForm } from '@/shared/form/SaveForm';
+import { useSaving } from '@/shared/form/useSaving';
 import { DayInput } from '@/shared/ui/DayInput';
-import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { type AbsenceValues, checkAbsence, kinds, nothing, toAbsence } from './absence-form';
 import classes from './Absences.module.css';
 import { addAbsence, type AbsenceAdded } from './api/technician';
@@ -33,66 +32,55 @@ export function AbsenceForm({ id, onAdded, onClose }: Props) {
     validate: (values) =>
       Object.fromEntries(Object.entries(checkAbsence(values)).map(([field, wrong]) => [field, t(wrong)])),
   });
-  const adding = useMutation({
-    mutationFn: (values: AbsenceValues) => {
+  const saving = useSaving({
+    form,
+    pointers,
+    save: (values) => {
       const absence = toAbsence(values);
       return addAbsence(id, absence, keyFor(absence));
     },
-    onSuccess: onAdded,
-    onError: (error) => form.setErrors(fieldErrors(error, pointers)),
+    onSaved: onAdded,
   });
-  const shownAtFields = Object.keys(fieldErrors(adding.error, pointers)).length > 0;
   const { wholeDays, firstDay, lastDay } = form.values;
 
   return (
     <Paper withBorder p="md" radius="md">
-      <form noValidate onSubmit={form.onSubmit((values) => adding.mutate(values))}>
-        <Stack>
-          <NativeSelect
-            label={t('why')}
-            data={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-            {...form.getInputProps('kind')}
+      <SaveForm saving={saving} onCancel={onClose} submit={t('submit')}>
+        <NativeSelect
+          label={t('why')}
+          data={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+          {...form.getInputProps('kind')}
+        />
+        <Checkbox label={t('wholeDays')} {...form.getInputProps('wholeDays', { type: 'checkbox' })} />
+        <div className={classes.fields}>
+          <DayInput
+            required
+            label={t('firstDay')}
+            {...form.getInputProps('firstDay')}
+            onChange={(day) => {
+              form.setFieldValue('firstDay', day);
+              if (lastDay === null) form.setFieldValue('lastDay', day);
+            }}
           />
-          <Checkbox label={t('wholeDays')} {...form.getInputProps('wholeDays', { type: 'checkbox' })} />
-          <div className={classes.fields}>
-            <DayInput
-              required
-              label={t('firstDay')}
-              {...form.getInputProps('firstDay')}
-              onChange={(day) => {
-                form.setFieldValue('firstDay', day);
-                if (lastDay === null) form.setFieldValue('lastDay', day);
-              }}
-            />
-            {!wholeDays && <TextInput required type="time" label={t('from')} {...form.getInputProps('from')} />}
-          </div>
-          <div className={classes.fields}>
-            <DayInput
-              required
-              label={t('lastDay')}
-              {...(firstDay !== null && { minDate: firstDay })}
-              {...form.getInputProps('lastDay')}
-            />
-            {!wholeDays && <TextInput required type="time" label={t('to')} {...form.getInputProps('to')} />}
-          </div>
-          <TextInput
-            label={t('note')}
-            description={t('noteHelp')}
-            maxLength={500}
-            autoComplete="off"
-            {...form.getInputProps('note')}
+          {!wholeDays && <TextInput required type="time" label={t('from')} {...form.getInputProps('from')} />}
+        </div>
+        <div className={classes.fields}>
+          <DayInput
+            required
+            label={t('lastDay')}
+            {...(firstDay !== null && { minDate: firstDay })}
+            {...form.getInputProps('lastDay')}
           />
-          {adding.isError && !shownAtFields && <ProblemAlert error={adding.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('cancel')}
-            </Button>
-            <Button type="submit" loading={adding.isPending}>
-              {t('submit')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+          {!wholeDays && <TextInput required type="time" label={t('to')} {...form.getInputProps('to')} />}
+        </div>
+        <TextInput
+          label={t('note')}
+          description={t('noteHelp')}
+          maxLength={500}
+          autoComplete="off"
+          {...form.getInputProps('note')}
+        />
+      </SaveForm>
     </Paper>
   );
 }

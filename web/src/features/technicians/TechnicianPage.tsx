@@ -24,7 +24,9 @@ const route = getRouteApi('/workshop/technicians/$id');
 export default function TechnicianPage() {
   const id = Number(route.useParams().id);
   return (
-    <Gate lets={plansWork}>{Number.isSafeInteger(id) && id > 0 ? <OneTechnician id={id} /> : <NotFoundPage />}</Gate>
+    <Gate lets={plansWork}>
+      {Number.isSafeInteger(id) && id > 0 ? <OneTechnician key={id} id={id} /> : <NotFoundPage />}
+    </Gate>
   );
 }
 
@@ -50,7 +52,8 @@ function OneTechnician({ id }: { id: number }) {
         </div>
         <div className={classes.column}>
           <Section title={t('details')}>
-            <TechnicianForm key={technician.etag} technician={technician} onDone={() => undefined} />
+            {/* Who takes appointments again, or none any more, has another version. */}
+            <TechnicianForm key={String(active)} technician={technician} />
           </Section>
           <Section title={t('leaving')}>
             <Leaving technician={technician.value} />
@@ -81,15 +84,13 @@ function WorkingHours({ id }: { id: number }) {
   if (hours.data === undefined) return <SkeletonList rows={7} height={36} />;
   return (
     <WeekForm
-      saved={hours.data}
+      newest={hours.data}
+      query={() => workingHoursQuery(id)}
       none={t('off')}
       noneAtAll={t('followsOpening')}
       eachOfNone={t('whenOpen')}
-      onSave={(week, etag) => changeWorkingHours(id, etag, week)}
-      onSettled={async () => {
-        await queryClient.invalidateQueries(workingHoursQuery(id));
-        await queryClient.invalidateQueries({ queryKey: ['workshop-calendar'] });
-      }}
+      save={(week, etag) => changeWorkingHours(id, etag, week)}
+      onSaved={() => queryClient.invalidateQueries({ queryKey: ['workshop-calendar'] })}
     />
   );
 }

@@ -3,7 +3,9 @@ import { http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { refuse } from '@/testing/backend';
 import { admin, advisor, salesperson } from '@/testing/fixtures';
+import { contested } from '@/testing/contested';
 import { open } from '@/testing/open';
+import { technicians } from '@/testing/planning';
 
 describe('the technicians', () => {
   it('are for those who plan the work', async () => {
@@ -61,6 +63,29 @@ describe('a technician', () => {
     await user.type(details.getByLabelText(/Last name/), 'Meyer');
     await user.click(details.getByRole('button', { name: 'Save' }));
     expect(await details.findByText('It was changed since it was read.')).toBeVisible();
+  });
+
+  it('keeps what somebody else has changed, and what was typed meanwhile', async () => {
+    const { skills, ...maria } = { ...technicians[0], skills: ['BRAKES'] };
+    const one = contested<object>('*/api/v1/technicians/:id', { ...maria, skills });
+    const { user, queryClient } = await open('/workshop/technicians/2', { session: advisor }, { answers: one.answers });
+    const details = within(await screen.findByRole('region', { name: 'Who it is' }));
+    await user.type(details.getByLabelText(/Last name/), '-Meyer');
+    one.change({ skills: ['BRAKES', 'ENGINES'] });
+    await queryClient.refetchQueries();
+    expect(details.getByLabelText(/Last name/)).toHaveValue('Schmidt-Meyer');
+    await user.click(details.getByRole('button', { name: 'Save' }));
+    expect(await details.findByText('It was changed since it was read.')).toBeVisible();
+    expect(details.getByLabelText(/Skills/)).toHaveValue('BRAKES, ENGINES');
+    await user.click(details.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByRole('heading', { name: 'Maria Schmidt-Meyer' })).toBeVisible();
+    await user.type(details.getByLabelText(/Last name/), '-Benz');
+    await user.click(details.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByRole('heading', { name: 'Maria Schmidt-Meyer-Benz' })).toBeVisible();
+    expect(one.saved).toEqual([
+      expect.objectContaining({ lastName: 'Schmidt-Meyer', skills: ['BRAKES', 'ENGINES'] }),
+      expect.objectContaining({ lastName: 'Schmidt-Meyer-Benz', skills: ['BRAKES', 'ENGINES'] }),
+    ]);
   });
 
   it('is linked by an administrator who chooses the account', async () => {

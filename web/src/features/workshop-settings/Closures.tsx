@@ -1,10 +1,11 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
-import { fieldErrors } from '@/shared/api/field-errors';
 import { idempotencyKeys } from '@/shared/api/idempotency-key';
+import { SaveForm } from '@/shared/form/SaveForm';
+import { useSaving } from '@/shared/form/useSaving';
 import { dayOf, type LocalDay } from '@/shared/time/local';
 import { DayInput } from '@/shared/ui/DayInput';
 import { notify } from '@/shared/ui/notices';
@@ -87,48 +88,40 @@ function ClosureForm({ onAdded }: { onAdded: () => Promise<void> }) {
         day === null ? t('dayMissing') : firstDay !== null && day < firstDay ? t('backwards') : null,
     },
   });
-  const adding = useMutation({
-    mutationFn: ({ name, firstDay, lastDay }: Values) => {
+  const saving = useSaving({
+    form,
+    pointers,
+    save: ({ name, firstDay, lastDay }) => {
       const closure = { name: name.trim(), firstDay: firstDay ?? '', lastDay: lastDay ?? '' };
       return addClosure(closure, keyFor(closure));
     },
-    onSuccess: async () => {
+    onSaved: async () => {
       form.reset();
       await onAdded();
       void notify({ message: t('added') });
     },
-    onError: (error) => form.setErrors(fieldErrors(error, pointers)),
   });
-  const shownAtFields = Object.keys(fieldErrors(adding.error, pointers)).length > 0;
   const { firstDay, lastDay } = form.values;
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => adding.mutate(values))}>
-      <Stack>
-        <div className={classes.fields}>
-          <TextInput required label={t('name')} maxLength={100} {...form.getInputProps('name')} />
-          <DayInput
-            required
-            label={t('firstDay')}
-            {...form.getInputProps('firstDay')}
-            onChange={(day) => {
-              form.setFieldValue('firstDay', day);
-              if (lastDay === null) form.setFieldValue('lastDay', day);
-            }}
-          />
-          <DayInput
-            required
-            label={t('lastDay')}
-            {...(firstDay !== null && { minDate: firstDay })}
-            {...form.getInputProps('lastDay')}
-          />
-        </div>
-        {adding.isError && !shownAtFields && <ProblemAlert error={adding.error} />}
-        <Group justify="flex-end">
-          <Button type="submit" loading={adding.isPending}>
-            {t('add')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <SaveForm saving={saving} submit={t('add')}>
+      <div className={classes.fields}>
+        <TextInput required label={t('name')} maxLength={100} {...form.getInputProps('name')} />
+        <DayInput
+          required
+          label={t('firstDay')}
+          {...form.getInputProps('firstDay')}
+          onChange={(day) => {
+            form.setFieldValue('firstDay', day);
+            if (lastDay === null) form.setFieldValue('lastDay', day);
+          }}
+        />
+        <DayInput
+          required
+          label={t('lastDay')}
+          {...(firstDay !== null && { minDate: firstDay })}
+          {...form.getInputProps('lastDay')}
+        />
+      </div>
+    </SaveForm>
   );
 }

@@ -14,14 +14,12 @@ export function Hours() {
   if (week.data === undefined) return <SkeletonList rows={7} height={40} />;
   return (
     <WeekForm
-      saved={week.data}
+      newest={week.data}
+      query={() => openingHoursQuery}
       none={t('closed')}
       noneAtAll={t('noneAtAll')}
-      onSave={(hours, etag) => changeOpeningHours(etag, hours)}
-      onSettled={async () => {
-        await queryClient.invalidateQueries(openingHoursQuery);
-        await queryClient.invalidateQueries({ queryKey: ['workshop-calendar'] });
-      }}
+      save={(hours, etag) => changeOpeningHours(etag, hours)}
+      onSaved={() => queryClient.invalidateQueries({ queryKey: ['workshop-calendar'] })}
     />
   );
 }

@@ -2,7 +2,9 @@ import { screen, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { advisor, problem, salesperson } from '@/testing/fixtures';
+import { contested } from '@/testing/contested';
 import { open } from '@/testing/open';
+import { openingHours, planningState, services } from '@/testing/planning';
 
 describe('the workshop’s settings', () => {
   it('are for those who plan the work', async () => {
@@ -66,6 +68,49 @@ describe('the workshop’s settings', () => {
     }
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     expect(await screen.findByRole('rowheader', { name: 'Wash' })).toBeVisible();
+  });
+
+  it.each([
+    ['bays', 'bays/:id', 'Edit Yard', planningState.bays.find(({ name }) => name === 'Yard'), /Name/, 'name'],
+    ['services', 'services/:code', 'Edit Brakes', services[0], /Skill/, 'skill'],
+  ])(
+    'write nothing over in the %s that somebody else has changed',
+    async (section, path, button, begin, label, field) => {
+      const one = contested<object>(`*/api/v1/workshop/${path}`, { ...begin });
+      const { user, queryClient } = await open(
+        `/workshop/settings?section=${section}`,
+        { session: advisor },
+        { answers: one.answers },
+      );
+      await user.click(await screen.findByRole('button', { name: button }));
+      const dialog = within(await screen.findByRole('dialog'));
+      await user.type(await dialog.findByLabelText(label), '_2');
+      one.change({ active: false });
+      await queryClient.refetchQueries();
+      await user.click(dialog.getByRole('button', { name: 'Save' }));
+      expect(await dialog.findByText('It was changed since it was read.')).toBeVisible();
+      expect(one.saved).toEqual([]);
+      expect(dialog.getByRole('checkbox', { name: /^It is (in use|offered)$/ })).not.toBeChecked();
+      await user.click(dialog.getByRole('button', { name: 'Save' }));
+      expect(await screen.findByText(/ is saved\.$/)).toBeVisible();
+      expect(one.saved).toEqual([
+        expect.objectContaining({ active: false, [field]: expect.stringMatching(/_2$/) as unknown }),
+      ]);
+    },
+  );
+
+  it('keep the hours of a day that somebody else has changed', async () => {
+    const week = contested('*/api/v1/workshop/opening-hours', openingHours);
+    const { user, queryClient } = await open('/workshop/settings', { session: advisor }, { answers: week.answers });
+    await user.click(await screen.findByRole('button', { name: 'Remove Monday (2)' }));
+    const hours = openingHours.hours.filter(({ weekday }) => weekday !== 'FRIDAY');
+    week.change({ hours });
+    await queryClient.refetchQueries();
+    await user.click(screen.getByRole('button', { name: 'Save the hours' }));
+    expect(await screen.findByText('It was changed since it was read.')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Save the hours' }));
+    expect(await screen.findByText('The hours are saved.')).toBeVisible();
+    expect(week.saved).toEqual([{ hours: hours.filter((_, index) => index !== 1) }]);
   });
 
   it('keep the bays', async () => {

@@ -1,25 +1,26 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { fieldErrors } from '../api/field-errors';
-import { ProblemAlert } from '../ui/ProblemAlert';
+import { SaveForm } from '../form/SaveForm';
+import { useSaving } from '../form/useSaving';
 import { checkCustomer, type CustomerValues, toDetails } from './customer-form';
 import classes from './CustomerForm.module.css';
 import type { CustomerDetails } from './customers';
 
-interface Props {
+interface Props<Saved> {
   initial: CustomerValues;
-  /** What the service had against it, the last time. */
-  error: unknown;
-  pending: boolean;
-  submit: string;
-  onSubmit: (details: CustomerDetails) => void;
-  /** Beside the button. */
-  children?: ReactNode;
+  save: (details: CustomerDetails) => Promise<Saved>;
+  onSaved: (saved: Saved) => unknown;
+  /** What is known of them now, where somebody is changed. */
+  again?: () => Promise<CustomerValues>;
+  submit?: string;
+  onCancel?: () => void;
+  /** In place of the button that cancels. */
+  leave?: ReactNode;
 }
 
-const fields = {
+const pointers = {
   '/firstName': 'firstName',
   '/lastName': 'lastName',
   '/email': 'email',
@@ -27,55 +28,49 @@ const fields = {
   '/address': 'address',
 } as const;
 
-export function CustomerForm({ initial, error, pending, submit, onSubmit, children }: Props) {
+export function CustomerForm<Saved>({ initial, save, onSaved, again, ...ways }: Props<Saved>) {
   const t = useTranslations('people.form');
   const form = useForm<CustomerValues>({
     initialValues: initial,
     validate: (values) =>
       Object.fromEntries(Object.entries(checkCustomer(values)).map(([field, wrong]) => [field, t(wrong)])),
   });
-  const { setErrors } = form;
-  const known = fieldErrors(error, fields);
-  const refused = JSON.stringify(known);
-  useEffect(() => setErrors(JSON.parse(refused) as Record<string, string>), [refused, setErrors]);
+  const saving = useSaving({
+    form,
+    pointers,
+    save: (values) => save(toDetails(values)),
+    onSaved,
+    ...(again !== undefined && { again }),
+  });
 
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => onSubmit(toDetails(values)))}>
-      <Stack>
-        {error != null && Object.keys(known).length === 0 && <ProblemAlert error={error} />}
-        <div className={classes.pair}>
-          <TextInput
-            required
-            data-autofocus
-            label={t('firstName.label')}
-            autoComplete="off"
-            maxLength={100}
-            {...form.getInputProps('firstName')}
-          />
-          <TextInput
-            required
-            label={t('lastName.label')}
-            autoComplete="off"
-            maxLength={100}
-            {...form.getInputProps('lastName')}
-          />
-          <TextInput
-            type="email"
-            label={t('email.label')}
-            autoComplete="off"
-            maxLength={254}
-            {...form.getInputProps('email')}
-          />
-          <TextInput type="tel" label={t('phone')} autoComplete="off" maxLength={50} {...form.getInputProps('phone')} />
-        </div>
-        <Textarea label={t('address')} rows={3} maxLength={500} {...form.getInputProps('address')} />
-        <Group justify="flex-end">
-          {children}
-          <Button type="submit" loading={pending}>
-            {submit}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <SaveForm saving={saving} {...ways}>
+      <div className={classes.pair}>
+        <TextInput
+          required
+          data-autofocus
+          label={t('firstName.label')}
+          autoComplete="off"
+          maxLength={100}
+          {...form.getInputProps('firstName')}
+        />
+        <TextInput
+          required
+          label={t('lastName.label')}
+          autoComplete="off"
+          maxLength={100}
+          {...form.getInputProps('lastName')}
+        />
+        <TextInput
+          type="email"
+          label={t('email.label')}
+          autoComplete="off"
+          maxLength={254}
+          {...form.getInputProps('email')}
+        />
+        <TextInput type="tel" label={t('phone')} autoComplete="off" maxLength={50} {...form.getInputProps('phone')} />
+      </div>
+      <Textarea label={t('address')} rows={3} maxLength={500} {...form.getInputProps('address')} />
+    </SaveForm>
   );
 }

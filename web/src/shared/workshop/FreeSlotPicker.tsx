@@ -86,7 +86,8 @@ function Buttons({ label, slots, chosen, error, take, timeOf }: Times) {
   return (
     <Input.Wrapper label={label} labelElement="div" labelProps={{ id }} error={error}>
       <div role="radiogroup" aria-labelledby={id} className={classes.times}>
-        {slots === undefined && Array.from({ length: 8 }, (_, index) => <Skeleton key={index} height={32} width={74} />)}
+        {slots === undefined &&
+          Array.from({ length: 8 }, (_, index) => <Skeleton key={index} height={32} width={74} />)}
         <Chip.Group
           value={chosen?.startsAt ?? null}
           onChange={(start) => take(slots?.find(({ startsAt }) => startsAt === start))}

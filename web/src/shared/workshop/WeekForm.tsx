@@ -1,8 +1,11 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { type QueryKey, useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Problem } from '../api/problem';
 import type { Versioned } from '../api/versioned';
+import { rebase } from '../form/rebase';
+import { type ReadAgain, useOpened } from '../form/useOpened';
 import { notify } from '../ui/notices';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { checkWeek, hoursOf, weekOf } from './week';
@@ -13,31 +16,47 @@ export interface WeeklyHours {
   hours: DailyHours[];
 }
 
-interface Props {
-  saved: Versioned<WeeklyHours>;
+interface Props<K extends QueryKey> {
+  newest: Versioned<WeeklyHours>;
+  query: ReadAgain<Versioned<WeeklyHours>, K>;
   /** What stands where a day has no hours. */
   none: string;
   /** What it means when there are none at all. */
   noneAtAll?: string;
   /** What stands at each day then, where it is something else. */
   eachOfNone?: string;
-  onSave: (hours: DailyHours[], etag: string) => Promise<unknown>;
-  /** After a change or a refusal: reads what there is now. */
-  onSettled: () => Promise<unknown>;
+  save: (hours: DailyHours[], etag: string) => Promise<Versioned<WeeklyHours>>;
+  onSaved: () => Promise<unknown>;
 }
 
 /** The hours of a week, to be changed. What somebody else changed meanwhile is not written over. */
-export function WeekForm({ saved, none, noneAtAll, eachOfNone = none, onSave, onSettled }: Props) {
+export function WeekForm<K extends QueryKey>({
+  newest,
+  query,
+  none,
+  noneAtAll,
+  eachOfNone = none,
+  save,
+  onSaved,
+}: Props<K>) {
   const t = useTranslations('crew.week');
-  const [typed, setTyped] = useState(() => weekOf(saved.value.hours));
+  const [{ value, etag }, again, saved] = useOpened(newest, query);
+  const before = weekOf(value.hours);
+  const [typed, setTyped] = useState(before);
   const [tried, setTried] = useState(false);
   const errors = checkWeek(typed);
   const hours = hoursOf(typed);
-  const same = JSON.stringify(hours) === JSON.stringify(hoursOf(weekOf(saved.value.hours)));
+  const same = JSON.stringify(hours) === JSON.stringify(hoursOf(before));
   const saving = useMutation({
-    mutationFn: () => onSave(hours, saved.etag),
-    onSuccess: () => void notify({ message: t('saved') }),
-    onSettled,
+    mutationFn: () => save(hours, etag),
+    onSuccess: async (now) => {
+      saved(now);
+      void notify({ message: t('saved') });
+      await onSaved();
+    },
+    onError: async (error) => {
+      if (Problem.is(error, 412)) setTyped(rebase(before, typed, weekOf((await again()).value.hours)));
+    },
   });
 
   return (
@@ -67,7 +86,7 @@ export function WeekForm({ saved, none, noneAtAll, eachOfNone = none, onSave, on
             disabled={same}
             onClick={() => {
               saving.reset();
-              setTyped(weekOf(saved.value.hours));
+              setTyped(before);
             }}
           >
             {t('undo')}

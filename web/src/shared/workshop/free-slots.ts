@@ -31,13 +31,18 @@ function freeSlotsQuery(wanted: Wanted | undefined, from: LocalDay | null, days:
  * null when there is none for a month. Nothing is looked for until it is known what for, and when.
  */
 export function useFreeSlots(wanted: Wanted | undefined, day: LocalDay | null) {
-  const { data, error, refetch } = useQuery(freeSlotsQuery(wanted, day, 1));
-  const slots = data?.days[0]?.slots.filter(({ startsAt }) => Date.parse(startsAt) > Date.now());
-  const none = slots?.length === 0;
+  const { data, error, refetch } = useQuery({
+    ...freeSlotsQuery(wanted, day, 1),
+    select: ({ zone, days }) => ({
+      zone,
+      slots: days.flatMap(({ slots }) => slots).filter(({ startsAt }) => Date.parse(startsAt) > Date.now()),
+    }),
+  });
+  const none = data?.slots.length === 0;
   const next = useQuery({
     ...freeSlotsQuery(wanted, day === null ? null : dayLater(day, 1), FURTHER_DAYS),
     enabled: none,
     select: ({ days }) => days.flatMap((one) => one.slots)[0] ?? null,
   });
-  return { slots, next: none ? next.data : undefined, zone: data?.zone ?? 'UTC', error, refetch };
+  return { slots: data?.slots, next: none ? next.data : undefined, zone: data?.zone ?? 'UTC', error, refetch };
 }

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Account } from '@/shared/accounts/accounts';
-import { api, bodyOf } from '@/shared/api/client';
+import { api } from '@/shared/api/client';
 import type { Role } from '@/shared/api/generated';
-import { versionedBodyOf } from '@/shared/api/versioned';
+import { type Versioned, versionedBodyOf } from '@/shared/api/versioned';
 
 export function accountQuery(id: string) {
   return queryOptions({
@@ -11,8 +11,8 @@ export function accountQuery(id: string) {
   });
 }
 
-export function decideRoles(id: string, etag: string, roles: Role[]): Promise<Account> {
-  return bodyOf(
+export function decideRoles(id: string, etag: string, roles: Role[]): Promise<Versioned<Account>> {
+  return versionedBodyOf(
     api.PUT('/api/v1/accounts/{id}/roles', { params: { path: { id }, header: { 'If-Match': etag } }, body: { roles } }),
   );
 }

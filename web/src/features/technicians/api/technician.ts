@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, bodyOf } from '@/shared/api/client';
 import type { ServiceCenter } from '@/shared/api/generated';
-import { versionedBodyOf } from '@/shared/api/versioned';
+import { type Versioned, versionedBodyOf } from '@/shared/api/versioned';
 import type { DailyHours } from '@/shared/workshop/weekly-hours';
 import type { Technician } from '@/shared/workshop/technicians';
 
@@ -19,12 +19,15 @@ export function technicianQuery(id: number) {
   });
 }
 
-export function addTechnician(body: Details, idempotencyKey: string): Promise<Technician> {
-  return bodyOf(api.POST('/api/v1/technicians', { params: { header: { 'Idempotency-Key': idempotencyKey } }, body }));
+export function addTechnician(body: Details, idempotencyKey: string): Promise<Versioned<Technician>> {
+  const params = { header: { 'Idempotency-Key': idempotencyKey } };
+  return versionedBodyOf(api.POST('/api/v1/technicians', { params, body }));
 }
 
-export function changeTechnician(id: number, etag: string, body: Details): Promise<Technician> {
-  return bodyOf(api.PUT('/api/v1/technicians/{id}', { params: { ...of(id), header: { 'If-Match': etag } }, body }));
+export function changeTechnician(id: number, etag: string, body: Details): Promise<Versioned<Technician>> {
+  return versionedBodyOf(
+    api.PUT('/api/v1/technicians/{id}', { params: { ...of(id), header: { 'If-Match': etag } }, body }),
+  );
 }
 
 export function setActive(id: number, active: boolean): Promise<Technician> {
@@ -50,7 +53,7 @@ export function workingHoursQuery(id: number) {
 
 export function changeWorkingHours(id: number, etag: string, hours: DailyHours[]) {
   const params = { ...of(id), header: { 'If-Match': etag } };
-  return bodyOf(api.PUT('/api/v1/technicians/{id}/working-hours', { params, body: { hours } }));
+  return versionedBodyOf(api.PUT('/api/v1/technicians/{id}/working-hours', { params, body: { hours } }));
 }
 
 /** Those that are not over, by their beginning. */

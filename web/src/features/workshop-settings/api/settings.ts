@@ -12,7 +12,7 @@ export type BayDetails = ServiceCenter['BayRequest'];
 
 export function changeOpeningHours(etag: string, hours: DailyHours[]) {
   const params = { header: { 'If-Match': etag } };
-  return bodyOf(api.PUT('/api/v1/workshop/opening-hours', { params, body: { hours } }));
+  return versionedBodyOf(api.PUT('/api/v1/workshop/opening-hours', { params, body: { hours } }));
 }
 
 /** Those that are not over, by their first day. */

@@ -6,6 +6,8 @@ export const common: Translated<typeof en.common> = {
   skipToContent: 'Zum Inhalt',
   loading: 'Wird geladen',
   tryAgain: 'Noch einmal versuchen',
+  save: 'Speichern',
+  cancel: 'Abbrechen',
   goHome: 'Zur Startseite',
   signIn: 'Anmelden',
   signUp: 'Konto anlegen',

@@ -73,9 +73,6 @@ export const my: Translated<typeof en.my> = {
     save: 'Speichern',
     discard: 'Änderungen verwerfen',
     saved: 'Gespeichert.',
-    changedElsewhere:
-      'Ihre Angaben wurden inzwischen anderswo geändert. Laden Sie den jetzigen Stand und ändern Sie dann noch einmal.',
-    reload: 'Jetzigen Stand laden',
     notYet: 'Ihre Angaben werden gerade angelegt. Das dauert nach dem Anlegen des Kontos einen Augenblick.',
     account: 'Konto',
     accountText: 'Sie melden sich als {email} an. Passwort, Passkeys und offene Sitzungen sind im Konto.',

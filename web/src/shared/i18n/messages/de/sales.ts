@@ -73,8 +73,6 @@ export const sales: Translated<typeof en.sales> = {
     title: 'Verkauf {id}',
     revise: 'Bedingungen ändern',
     revised: 'Die Bedingungen sind geändert.',
-    save: 'Speichern',
-    leave: 'Abbrechen',
     print: 'Drucken',
     all: 'Alle Verkäufe',
     reservedUntil: 'Reserviert bis',

@@ -3,6 +3,8 @@ export const common = {
   skipToContent: 'Skip to the content',
   loading: 'Loading',
   tryAgain: 'Try again',
+  save: 'Save',
+  cancel: 'Cancel',
   goHome: 'To the home page',
   signIn: 'Sign in',
   signUp: 'Sign up',

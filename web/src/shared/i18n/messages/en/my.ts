@@ -70,9 +70,6 @@ export const my = {
     save: 'Save',
     discard: 'Discard changes',
     saved: 'Saved.',
-    changedElsewhere:
-      'Your details were changed elsewhere in the meantime. Load them as they are now, then make your change again.',
-    reload: 'Load the current details',
     notYet: 'Your details are being set up. That takes a moment after you have signed up.',
     account: 'Account',
     accountText: 'You sign in as {email}. Password, passkeys and open sessions are in your account.',

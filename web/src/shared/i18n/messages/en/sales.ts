@@ -70,8 +70,6 @@ export const sales = {
     title: 'Sale {id}',
     revise: 'Change the terms',
     revised: 'The terms are changed.',
-    save: 'Save',
-    leave: 'Cancel',
     print: 'Print',
     all: 'All sales',
     reservedUntil: 'Reserved until',

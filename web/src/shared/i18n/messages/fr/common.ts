@@ -6,6 +6,8 @@ export const common: Translated<typeof en.common> = {
   skipToContent: 'Aller au contenu',
   loading: 'Chargement',
   tryAgain: 'Réessayer',
+  save: 'Enregistrer',
+  cancel: 'Annuler',
   goHome: 'Vers l’accueil',
   signIn: 'Se connecter',
   signUp: 'Créer un compte',

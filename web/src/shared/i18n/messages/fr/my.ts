@@ -73,9 +73,6 @@ export const my: Translated<typeof en.my> = {
     save: 'Enregistrer',
     discard: 'Abandonner les modifications',
     saved: 'Enregistré.',
-    changedElsewhere:
-      'Vos coordonnées ont été modifiées ailleurs entre-temps. Chargez-les telles qu’elles sont, puis refaites votre modification.',
-    reload: 'Charger les coordonnées actuelles',
     notYet: 'Vos coordonnées sont en cours de création. Cela prend un instant après l’inscription.',
     account: 'Compte',
     accountText: 'Vous vous connectez avec {email}. Mot de passe, clés d’accès et sessions sont dans votre compte.',

@@ -73,8 +73,6 @@ export const sales: Translated<typeof en.sales> = {
     title: 'Vente {id}',
     revise: 'Changer les conditions',
     revised: 'Les conditions sont changées.',
-    save: 'Enregistrer',
-    leave: 'Abandonner',
     print: 'Imprimer',
     all: 'Toutes les ventes',
     reservedUntil: 'Réservée jusqu’au',

@@ -7,6 +7,7 @@ import {
   type SearchSchemaInput,
 } from '@tanstack/react-router';
 import { readWorkshopSearch, type WorkshopSearch } from '@/features/appointments/workshop-search';
+import { readPage } from '@/shared/ui/page-number';
 import { NotFoundPage } from '@/shared/ui/ProblemPage';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { PageError } from './PageError';
@@ -28,8 +29,7 @@ const appointment = createRoute({
 const myAppointments = createRoute({
   getParentRoute: () => root,
   path: '/my/appointments',
-  validateSearch: (search: { page?: number } & SearchSchemaInput): { page?: number } =>
-    Number.isSafeInteger(search.page) && Number(search.page) > 0 ? { page: Number(search.page) } : {},
+  validateSearch: ({ page }: { page?: number } & SearchSchemaInput) => readPage(page),
   component: lazyRouteComponent(() => import('@/features/appointments/MyAppointmentsPage')),
 });
 

@@ -1,9 +1,9 @@
 import { http, HttpResponse } from 'msw';
 import type { IdentityService } from '@/shared/api/generated';
 import type { AdminState } from './admin';
+import { page } from './answers';
 import { refuse } from './refuse';
 
-const page = <T>(items: readonly T[]) => ({ items, page: 0, size: 50, totalItems: items.length, totalPages: 1 });
 const away = () => refuse(503, 'temporarily-unavailable', 'Temporarily unavailable', 'The service does not answer.');
 
 /** What administrators are answered. */

@@ -1,5 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import type { ServiceCenter } from '@/shared/api/generated';
+import { tagged } from './answers';
 import { refuse } from './refuse';
 
 type Service = ServiceCenter['ServiceResponse'];
@@ -84,8 +85,6 @@ export type PlanningState = typeof planningState;
 
 /** What the service center answers of working time: opening hours and services to everybody, the rest to staff. */
 export function planningHandlers(state: PlanningState, staff: boolean) {
-  const tagged = (body: Service | Technician | Week | Bay, status = 200) =>
-    HttpResponse.json(body, { status, headers: { ETag: '"1"' } });
   const unknown = () => refuse(404, 'not-found', 'Not found', 'There is nothing of this number.');
   const technicianOf = (id: unknown) => state.technicians.find((one) => String(one.id) === id);
   const open = [

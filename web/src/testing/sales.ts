@@ -1,59 +1,11 @@
 import { http, HttpResponse } from 'msw';
-import type { InventoryService, SalesService } from '@/shared/api/generated';
+import type { SalesService } from '@/shared/api/generated';
+import { page, tagged } from './answers';
+import { customerHandlers, customersState } from './customers';
+import { figureHandlers, figures } from './figures';
 
-type Customer = SalesService['CustomerResponse'];
 type Sale = SalesService['SaleDetails'];
 type Salesperson = SalesService['SalespersonResponse'];
-type Figure = SalesService['SalesFigure'];
-
-export const customerAda: Customer = {
-  id: 4,
-  firstName: 'Ada',
-  lastName: 'Lovelace',
-  email: 'ada@example.org',
-  phone: '+14155550123',
-  address: '12 St James’s Square\nLondon',
-  registeredAt: '2027-01-12T09:00:00Z',
-  changedAt: '2027-01-12T09:00:00Z',
-};
-
-export const customers: Customer[] = [
-  customerAda,
-  {
-    id: 5,
-    firstName: 'Charles',
-    lastName: 'Babbage',
-    phoneAsGiven: '555 0 ask at the desk',
-    registeredAt: '2027-02-03T15:30:00Z',
-    changedAt: '2027-02-03T15:30:00Z',
-  },
-  {
-    id: 6,
-    firstName: 'Maximiliana-Alexandra',
-    lastName: 'von und zu Hohenstein-Oberwallenburg',
-    email: 'maximiliana.alexandra.hohenstein@a-rather-long-domain-name.example',
-    registeredAt: '2027-03-03T11:00:00Z',
-    changedAt: '2027-03-03T11:00:00Z',
-  },
-];
-
-/** The same person, written down again at the workshop. */
-export const duplicates: SalesService['LikelyDuplicateResponse'][] = [
-  {
-    customer: {
-      id: 7,
-      firstName: 'Ada',
-      lastName: 'Lovelace-King',
-      email: 'ada@example.org',
-      phone: '+442079460018',
-      registeredAt: '2027-03-03T11:00:00Z',
-      changedAt: '2027-03-03T11:00:00Z',
-    },
-    sameEmail: true,
-    samePhone: false,
-    sameName: false,
-  },
-];
 
 export const salespeople: Salesperson[] = [
   {
@@ -110,115 +62,11 @@ export const sales: Sale[] = [
   }),
 ];
 
-const money = (minorUnits: number, currency = 'USD') => ({ minorUnits, currency });
-
-export const figures: Record<'MONTH' | 'MAKE' | 'PERSON', Figure[]> = {
-  MONTH: [
-    {
-      key: '2026-10',
-      label: '2026-10',
-      sales: 31,
-      total: money(58_210_000),
-      gross: money(6467777),
-      salesWithoutCost: 3,
-    },
-    {
-      key: '2026-11',
-      label: '2026-11',
-      sales: 28,
-      total: money(49_925_000),
-      gross: money(5547222),
-      salesWithoutCost: 0,
-    },
-    {
-      key: '2027-01',
-      label: '2027-01',
-      sales: 12,
-      total: money(20_880_000),
-      gross: money(2320000),
-      salesWithoutCost: 0,
-    },
-    {
-      key: '2027-02',
-      label: '2027-02',
-      sales: 37,
-      total: money(71_340_000),
-      gross: money(7926666),
-      salesWithoutCost: 1,
-    },
-    {
-      key: '2027-03',
-      label: '2027-03',
-      sales: 41,
-      total: money(80_015_050),
-      gross: money(8890561),
-      salesWithoutCost: 1,
-    },
-    { key: '2027-03', label: '2027-03', sales: 2, total: money(3_000_000, 'EUR'), salesWithoutCost: 2 },
-  ],
-  MAKE: [
-    { key: '', label: 'unknown', sales: 2, total: money(1_200_000), gross: money(133333), salesWithoutCost: 2 },
-    {
-      key: 'chevrolet',
-      label: 'chevrolet',
-      sales: 33,
-      total: money(69_000_000),
-      gross: money(7666666),
-      salesWithoutCost: 1,
-    },
-    { key: 'ford', label: 'ford', sales: 78, total: money(150_370_050), gross: money(16707783), salesWithoutCost: 2 },
-    {
-      key: 'mercedes-benz',
-      label: 'mercedes-benz',
-      sales: 8,
-      total: money(24_900_000),
-      gross: money(2766666),
-      salesWithoutCost: 0,
-    },
-    { key: 'toyota', label: 'toyota', sales: 30, total: money(34_900_000), gross: money(3877777), salesWithoutCost: 2 },
-  ],
-  PERSON: [
-    {
-      key: 'dvaughan',
-      label: 'Dorothy Vaughan',
-      sales: 70,
-      total: money(131_000_000),
-      gross: money(14555555),
-      salesWithoutCost: 2,
-    },
-    {
-      key: 'kjohnson',
-      label: 'Katherine Johnson',
-      sales: 81,
-      total: money(149_370_050),
-      gross: money(16596672),
-      salesWithoutCost: 1,
-    },
-  ],
-};
-
-export const stockAge: InventoryService['AgeBracket'][] = [
-  { fromDays: 0, toDays: 30, cars: 412, withoutPrice: 3, values: [money(812_400_000), money(4_100_000, 'EUR')] },
-  { fromDays: 31, toDays: 60, cars: 228, withoutPrice: 0, values: [money(455_210_000)] },
-  { fromDays: 61, toDays: 90, cars: 97, withoutPrice: 0, values: [money(171_050_000)] },
-  { fromDays: 91, toDays: 180, cars: 0, withoutPrice: 0, values: [] },
-  { fromDays: 181, cars: 41, withoutPrice: 1, values: [money(60_900_000)] },
-];
-
-export const salesState = { customers, duplicates, salespeople, sales, figures };
+export const salesState = { ...customersState, salespeople, sales, figures };
 export type SalesState = typeof salesState;
-
-const page = <T>(items: readonly T[], size = 50) => ({
-  items,
-  page: 0,
-  size,
-  totalItems: items.length,
-  totalPages: Math.ceil(items.length / size),
-});
 
 /** What the sales service answers those who sell. */
 export function salesHandlers(state: SalesState, unknown: (id: unknown) => Response) {
-  const tagged = (body: Customer | Sale | Salesperson) => HttpResponse.json(body, { headers: { ETag: '"1"' } });
   const moved =
     (status: Sale['status']) =>
     async ({ request, params: { id } }: { request: Request; params: Record<string, unknown> }) => {
@@ -231,53 +79,8 @@ export function salesHandlers(state: SalesState, unknown: (id: unknown) => Respo
       return tagged(found);
     };
   return [
-    http.get('*/api/v1/customers', ({ request }) => {
-      const words = (new URL(request.url).searchParams.get('q') ?? '').toLowerCase().split(/\s+/);
-      const found = state.customers.filter(({ firstName, lastName, email = '' }) =>
-        words.every((word) => `${firstName} ${lastName} ${email}`.toLowerCase().includes(word)),
-      );
-      return HttpResponse.json(page(found));
-    }),
-    http.post('*/api/v1/customers', async ({ request }) => {
-      const details = (await request.json()) as SalesService['SaveCustomerRequest'];
-      const registered = {
-        id: 40,
-        registeredAt: '2027-03-29T08:00:00Z',
-        changedAt: '2027-03-29T08:00:00Z',
-        ...details,
-      };
-      state.customers.push(registered);
-      return HttpResponse.json(registered, { status: 201 });
-    }),
-    http.get('*/api/v1/customers/:id/duplicates', ({ params: { id } }) =>
-      HttpResponse.json(id === '4' ? state.duplicates : []),
-    ),
-    http.post('*/api/v1/customers/:id/merge', ({ params: { id } }) => {
-      const found = state.customers.find((one) => String(one.id) === id);
-      state.duplicates = [];
-      return found === undefined ? unknown(id) : tagged(found);
-    }),
-    http.get('*/api/v1/customers/8', () =>
-      HttpResponse.json(
-        {
-          type: 'urn:forecourt:problem:merged-into',
-          title: 'Customer was merged',
-          status: 410,
-          detail: 'The customer 8 is the customer 4 now.',
-          survivorId: 4,
-        },
-        { status: 410 },
-      ),
-    ),
-    http.get('*/api/v1/customers/:id', ({ params: { id } }) => {
-      const found = state.customers.find((one) => String(one.id) === id);
-      return found === undefined ? unknown(id) : tagged(found);
-    }),
-    http.put('*/api/v1/customers/:id', async ({ request, params: { id } }) => {
-      const details = (await request.json()) as SalesService['SaveCustomerRequest'];
-      const found = state.customers.find((one) => String(one.id) === id);
-      return found === undefined ? unknown(id) : tagged(Object.assign(found, details));
-    }),
+    ...customerHandlers(state, unknown),
+    ...figureHandlers(state),
     http.get('*/api/v1/salespeople', () => HttpResponse.json(page(state.salespeople, 100))),
     http.post('*/api/v1/salespeople', async ({ request }) => {
       const added = { id: 30, active: true, ...((await request.json()) as SalesService['SaveSalespersonRequest']) };
@@ -297,11 +100,6 @@ export function salesHandlers(state: SalesState, unknown: (id: unknown) => Respo
           [null, String(one.customer.id)].includes(asked.get('customerId')),
       );
       return HttpResponse.json(page(found));
-    }),
-    http.get('*/api/v1/automobiles/stock-age', () => HttpResponse.json(stockAge)),
-    http.get('*/api/v1/sales/reports', ({ request }) => {
-      const by = (new URL(request.url).searchParams.get('by') ?? 'MONTH') as keyof typeof figures;
-      return HttpResponse.json({ by, from: '1900-01-01', to: '2200-12-31', figures: state.figures[by] });
     }),
     http.post('*/api/v1/sales', async ({ request }) => {
       const { vin, customerId, price, stage } = (await request.json()) as SalesService['RecordSaleRequest'];

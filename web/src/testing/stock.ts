@@ -1,5 +1,6 @@
 import { http, HttpResponse } from 'msw';
 import type { InventoryService, SalesService } from '@/shared/api/generated';
+import { page } from './answers';
 
 type Automobile = InventoryService['AutomobileResponse'];
 type StockImport = InventoryService['ImportResponse'];
@@ -116,14 +117,6 @@ export const stockState = {
   ] as StockImport[],
 };
 export type StockState = typeof stockState;
-
-const page = <T>(items: readonly T[], size = 50) => ({
-  items,
-  page: 0,
-  size,
-  totalItems: items.length,
-  totalPages: Math.ceil(items.length / size),
-});
 
 /** What the inventory answers those who work with the stock. */
 export function stockHandlers(state: StockState, unknown: (vin: unknown) => Response) {

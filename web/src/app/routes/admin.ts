@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tanstack/react-router';
 import { type AccountsSearch, readAccountsSearch } from '@/features/accounts/accounts-search';
 import { type AuditSearch, readAuditSearch } from '@/features/audit/audit-search';
+import { readPage } from '@/shared/ui/page-number';
 import { root } from './root';
 
 const getParentRoute = () => root;
@@ -27,8 +28,7 @@ const account = createRoute({
 const invitations = createRoute({
   getParentRoute,
   path: '/admin/invitations',
-  validateSearch: ({ page }: { page?: number } & SearchSchemaInput): { page?: number } =>
-    Number.isSafeInteger(page) && Number(page) > 0 ? { page: Number(page) } : {},
+  validateSearch: ({ page }: { page?: number } & SearchSchemaInput) => readPage(page),
   component: lazyRouteComponent(() => import('@/features/invitations/InvitationsPage')),
 });
 

@@ -6,6 +6,7 @@ import { stockQuery } from '@/features/stock/api/stock';
 import { readStockSearch, type StockSearch, toStockPage } from '@/features/stock/stock-search';
 import { isStaff, sessionQuery } from '@/shared/session/session';
 import { loadSite } from '@/shared/site/site';
+import { readPage } from '@/shared/ui/page-number';
 import { MovedCustomer } from './MovedCustomer';
 import { root } from './root';
 
@@ -52,6 +53,7 @@ const newCar = createRoute({
 const importStock = createRoute({
   getParentRoute,
   path: '/stock/import',
+  validateSearch: ({ page }: { page?: number } & SearchSchemaInput) => readPage(page),
   component: lazyRouteComponent(() => import('@/features/stock/import/ImportPage')),
 });
 

@@ -1,4 +1,3 @@
-import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
@@ -7,13 +6,11 @@ import { AccountStatusBadge } from '@/shared/accounts/AccountStatusBadge';
 import { everyPage, LARGEST_PAGE } from '@/shared/api/every-page';
 import { isAdmin } from '@/shared/session/session';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
-import { EmptyState } from '@/shared/ui/EmptyState';
 import { ExportButton } from '@/shared/ui/ExportButton';
+import { FoundList } from '@/shared/ui/FoundList';
 import { Gate } from '@/shared/ui/Gate';
 import { LinkButton, TextLink } from '@/shared/ui/LinkButton';
 import { Page } from '@/shared/ui/Page';
-import { Pager } from '@/shared/ui/Pager';
-import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { type AccountsSearch, readAccountsSearch, type sortFields, toFilter } from './accounts-search';
 import { AccountFilters } from './AccountFilters';
 
@@ -78,35 +75,24 @@ function Accounts() {
       actions={<LinkButton to="/admin/invitations">{t('invitations')}</LinkButton>}
     >
       <AccountFilters search={search} onChange={show} />
-      {list.isError && <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />}
-      {list.data?.totalItems === 0 ? (
-        <EmptyState title={t('emptyTitle')} text={t('emptyText')} />
-      ) : (
-        !list.isError && (
-          <Stack>
-            <Group justify="space-between">
-              <Text c="dimmed" size="sm" role="status">
-                {list.data !== undefined && t('count', { count: list.data.totalItems })}
-              </Text>
-              <ExportButton name="accounts" rows={rows} />
-            </Group>
-            <DataTable
-              label={t('title')}
-              columns={columns}
-              rows={list.data?.items}
-              rowKey={({ id }) => id}
-              sort={search.sort ?? 'name,asc'}
-              onSort={(sort) => show({ ...search, sort, page: undefined })}
-              busy={list.isPlaceholderData}
-            />
-            <Pager
-              page={search.page ?? 0}
-              pages={list.data?.totalPages ?? 0}
-              onChange={(page) => show({ ...search, page })}
-            />
-          </Stack>
-        )
-      )}
+      <FoundList
+        list={list}
+        page={search.page}
+        onPage={(page) => show({ ...search, page })}
+        count={(count) => t('count', { count })}
+        empty={{ title: t('emptyTitle'), text: t('emptyText') }}
+        tools={<ExportButton name="accounts" rows={rows} />}
+      >
+        <DataTable
+          label={t('title')}
+          columns={columns}
+          rows={list.data?.items}
+          rowKey={({ id }) => id}
+          sort={search.sort ?? 'name,asc'}
+          onSort={(sort) => show({ ...search, sort, page: undefined })}
+          busy={list.isPlaceholderData}
+        />
+      </FoundList>
     </Page>
   );
 }

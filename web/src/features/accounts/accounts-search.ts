@@ -1,5 +1,6 @@
 import type { Role } from '@/shared/api/generated';
 import { type AccountFilter, accountStatuses, type AccountStatus, roles } from '@/shared/accounts/accounts';
+import { readPage } from '@/shared/ui/page-number';
 import { readSort, type SortOrder } from '@/shared/ui/sort-order';
 
 export const sortFields = ['name', 'email', 'registeredAt'] as const;
@@ -25,7 +26,7 @@ export function readAccountsSearch({ q, role, status, sort, page }: Record<strin
     ...(knownRole !== undefined && { role: knownRole }),
     ...(knownStatus !== undefined && { status: knownStatus }),
     ...(order !== undefined && { sort: order }),
-    ...(typeof page === 'number' && Number.isSafeInteger(page) && page > 0 && { page }),
+    ...readPage(page),
   };
 }
 

@@ -1,6 +1,7 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { DayInput } from '@/shared/ui/DayInput';
+import { TextFilter } from '@/shared/ui/TextFilter';
 import { statuses } from '@/shared/workshop/appointments';
 import classes from './AppointmentFilters.module.css';
 import { readWorkshopSearch, type WorkshopSearch } from './workshop-search';
@@ -32,20 +33,12 @@ export function AppointmentFilters({ search, onChange }: Props) {
         onChange={({ currentTarget }) => filter({ status: currentTarget.value })}
         data={[{ value: '', label: t('anyStatus') }, ...statuses.map((value) => ({ value, label: status(value) }))]}
       />
-      <TextInput
+      <TextFilter
         label={t('vin')}
         placeholder={t('vinHelp')}
-        key={search.vin ?? ''}
-        defaultValue={search.vin ?? ''}
         autoCapitalize="characters"
-        autoComplete="off"
-        spellCheck={false}
-        onBlur={({ currentTarget }) => {
-          if (currentTarget.value.trim() !== (search.vin ?? '')) filter({ vin: currentTarget.value.trim() });
-        }}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key === 'Enter') filter({ vin: currentTarget.value.trim() });
-        }}
+        value={search.vin}
+        onChange={(vin) => filter({ vin })}
       />
       <Button variant="default" disabled={!filtered} onClick={() => onChange({})}>
         {t('clear')}

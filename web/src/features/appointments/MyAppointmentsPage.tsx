@@ -6,6 +6,7 @@ import { EmptyState } from '@/shared/ui/EmptyState';
 import { Gate } from '@/shared/ui/Gate';
 import { LinkButton } from '@/shared/ui/LinkButton';
 import { Page } from '@/shared/ui/Page';
+import { readPage } from '@/shared/ui/page-number';
 import { Pager } from '@/shared/ui/Pager';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
@@ -54,7 +55,7 @@ function MyAppointments() {
           <Pager
             page={page}
             pages={list.data.totalPages}
-            onChange={(next) => void navigate({ search: next === 0 ? {} : { page: next } })}
+            onChange={(next) => void navigate({ search: readPage(next) })}
           />
         </Stack>
       )}

@@ -80,6 +80,25 @@ describe('an appointment at the desk', () => {
     expect(await screen.findByText('3:30 PM to 4:30 PM')).toBeVisible();
   });
 
+  it('stays with the technician whom somebody else has given it to meanwhile', async () => {
+    const one = appointment({ status: 'CONFIRMED' });
+    const moves: unknown[] = [];
+    const look = http.post('*/reschedule', async ({ request }) => void moves.push(await request.clone().json()));
+    const given = { session: advisor, appointments: [one] };
+    const { user, queryClient } = await open('/appointments/17', given, { answers: [look] });
+    await user.click(await screen.findByRole('button', { name: 'Move the appointment' }));
+    const move = within(await screen.findByRole('dialog', { name: 'Move the appointment' }));
+    await user.click(await move.findByRole('radio', { name: '3:30 PM' }));
+    Object.assign(one, { version: one.version + 1, technician: { ...one.technician, id: 3 } });
+    await queryClient.refetchQueries();
+    await user.click(move.getByRole('button', { name: 'Move' }));
+    expect(await move.findByText('Somebody else has changed it. Look at it again.')).toBeVisible();
+    expect(move.getByLabelText('Technician')).toHaveValue('3');
+    await user.click(move.getByRole('button', { name: 'Move' }));
+    expect(await screen.findByText('3:30 PM to 4:30 PM')).toBeVisible();
+    expect(moves.at(-1)).toEqual({ startsAt: '2027-03-29T13:30:00.000Z' });
+  });
+
   it('offers sellers and technicians what is theirs', async () => {
     await open('/appointments/17', { ...as({ status: 'IN_PROGRESS' }), session: salesperson });
     expect(await screen.findByRole('button', { name: 'Cancel the appointment' })).toBeVisible();

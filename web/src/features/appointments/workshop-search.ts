@@ -1,3 +1,4 @@
+import { readPage } from '@/shared/ui/page-number';
 import { type AppointmentFilter, type AppointmentStatus, statuses } from '@/shared/workshop/appointments';
 
 /** What the address says about the list, so that a filtered list can be kept, sent and gone back to. */
@@ -15,7 +16,7 @@ export function readWorkshopSearch({ status, day, vin, page }: Record<string, un
     ...(knownStatus !== undefined && { status: knownStatus }),
     ...(typeof day === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(day) && { day }),
     ...(typeof vin === 'string' && vin !== '' && { vin }),
-    ...(typeof page === 'number' && Number.isSafeInteger(page) && page > 0 && { page }),
+    ...readPage(page),
   };
 }
 

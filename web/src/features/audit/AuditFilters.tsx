@@ -1,7 +1,8 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useTranslations } from 'use-intl';
 import { AccountLookup } from '@/shared/accounts/AccountLookup';
-import { DayInput } from '@/shared/ui/DayInput';
+import { PeriodFields } from '@/shared/ui/PeriodFields';
+import { TextFilter } from '@/shared/ui/TextFilter';
 import { auditedServices, type AuditSearch, readAuditSearch } from './audit-search';
 import classes from './audit.module.css';
 
@@ -37,24 +38,7 @@ const isAccount = (actor: string | undefined) => actor !== undefined && /^[0-9a-
 export function AuditFilters({ search, onChange }: Props) {
   const t = useTranslations('audit');
   const health = useTranslations('health.services');
-  const filter = (change: Record<string, unknown>) => onChange(readAuditSearch({ ...search, ...change }));
-  const typed = (name: 'action' | 'object', label: string, placeholder: string) => (
-    <TextInput
-      label={label}
-      placeholder={placeholder}
-      key={`${name} ${search[name] ?? ''}`}
-      defaultValue={search[name] ?? ''}
-      autoComplete="off"
-      spellCheck={false}
-      disabled={name === 'object' && search.type === undefined}
-      onBlur={({ currentTarget: { value } }) => {
-        if (value.trim() !== (search[name] ?? '')) filter({ [name]: value });
-      }}
-      onKeyDown={({ key, currentTarget }) => {
-        if (key === 'Enter') filter({ [name]: currentTarget.value });
-      }}
-    />
-  );
+  const filter = (change: object) => onChange(readAuditSearch({ ...search, ...change }));
   return (
     <div role="search" className={classes.filters}>
       <AccountLookup
@@ -81,22 +65,20 @@ export function AuditFilters({ search, onChange }: Props) {
           ...objectTypes.map((value) => ({ value, label: t(`objects.${value}`) })),
         ]}
       />
-      {typed('object', t('number'), search.type === undefined ? t('numberHelp') : '')}
-      {typed('action', t('action'), 'sale.delivered')}
-      <DayInput
-        label={t('from')}
-        placeholder={t('anyDay')}
-        value={search.from ?? null}
-        onChange={(from) => filter({ from })}
-        clearable
+      <TextFilter
+        label={t('number')}
+        placeholder={search.type === undefined ? t('numberHelp') : ''}
+        disabled={search.type === undefined}
+        value={search.object}
+        onChange={(object) => filter({ object })}
       />
-      <DayInput
-        label={t('to')}
-        placeholder={t('anyDay')}
-        value={search.to ?? null}
-        onChange={(to) => filter({ to })}
-        clearable
+      <TextFilter
+        label={t('action')}
+        placeholder="sale.delivered"
+        value={search.action}
+        onChange={(action) => filter({ action })}
       />
+      <PeriodFields value={{ from: search.from, to: search.to }} onChange={filter} />
       <Button variant="default" disabled={Object.keys(search).length === 0} onClick={() => onChange({})}>
         {t('clear')}
       </Button>

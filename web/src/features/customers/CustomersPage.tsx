@@ -1,5 +1,3 @@
-import { Button, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
@@ -11,7 +9,7 @@ import { FoundList } from '@/shared/ui/FoundList';
 import { Gate } from '@/shared/ui/Gate';
 import { LinkButton, TextLink } from '@/shared/ui/LinkButton';
 import { Page } from '@/shared/ui/Page';
-import classes from './customers.module.css';
+import { WordsForm } from '@/shared/ui/WordsForm';
 import {
   type CustomersSearch,
   exportAddress,
@@ -63,28 +61,12 @@ function Customers() {
 
   return (
     <Page title={t('title')} actions={<LinkButton to="/customers/new">{t('add')}</LinkButton>}>
-      <form
-        role="search"
-        className={classes.search}
-        onSubmit={(event) => {
-          event.preventDefault();
-          const words = new FormData(event.currentTarget).get('q');
-          show({ ...search, q: typeof words === 'string' ? words : undefined, page: undefined });
-        }}
-      >
-        <TextInput
-          className={classes.field ?? ''}
-          key={search.q ?? ''}
-          name="q"
-          type="search"
-          aria-label={t('search')}
-          placeholder={t('searchHelp')}
-          defaultValue={search.q ?? ''}
-          maxLength={200}
-          leftSection={<IconSearch size={18} aria-hidden />}
-        />
-        <Button type="submit">{t('find')}</Button>
-      </form>
+      <WordsForm
+        label={t('search')}
+        placeholder={t('searchHelp')}
+        value={search.q}
+        onSearch={(q) => show({ ...search, q, page: undefined })}
+      />
       <FoundList
         list={list}
         page={search.page}

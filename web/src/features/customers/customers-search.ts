@@ -1,4 +1,5 @@
 import type { CustomerFilter } from '@/shared/customers/customers';
+import { readPage } from '@/shared/ui/page-number';
 import { readSort, type SortOrder } from '@/shared/ui/sort-order';
 
 export const sortFields = ['lastName', 'firstName', 'email', 'registeredAt'] as const;
@@ -18,7 +19,7 @@ export function readCustomersSearch({ q, sort, page }: Record<string, unknown>):
   return {
     ...(typeof words === 'string' && words.trim() !== '' && { q: words.trim().slice(0, 200) }),
     ...(order !== undefined && { sort: order }),
-    ...(typeof page === 'number' && Number.isSafeInteger(page) && page > 0 && { page }),
+    ...readPage(page),
   };
 }
 

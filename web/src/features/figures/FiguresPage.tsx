@@ -4,10 +4,10 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useAmounts } from '@/shared/i18n/amounts';
 import { isSeller } from '@/shared/session/session';
-import { DayInput } from '@/shared/ui/DayInput';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { Gate } from '@/shared/ui/Gate';
 import { Page } from '@/shared/ui/Page';
+import { PeriodFields } from '@/shared/ui/PeriodFields';
 import { reportQuery } from './api/report';
 import { totals } from './figures';
 import classes from './figures.module.css';
@@ -74,16 +74,7 @@ function Times({ period, onChange }: { period: Period; onChange: (period: Period
         })}
       </Group>
       <div className={classes.days}>
-        {(['from', 'to'] as const).map((end) => (
-          <DayInput
-            key={end}
-            label={t(end)}
-            placeholder={t('anyDay')}
-            value={period[end] ?? null}
-            onChange={(day) => onChange({ ...period, [end]: day })}
-            clearable
-          />
-        ))}
+        <PeriodFields value={period} onChange={onChange} />
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -7,13 +7,12 @@ import { everyPage, LARGEST_PAGE } from '@/shared/api/every-page';
 import { isAdmin } from '@/shared/session/session';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { Dialog } from '@/shared/ui/Dialog';
-import { EmptyState } from '@/shared/ui/EmptyState';
 import { ExportButton } from '@/shared/ui/ExportButton';
+import { FoundList } from '@/shared/ui/FoundList';
 import { Gate } from '@/shared/ui/Gate';
 import { TextLink } from '@/shared/ui/LinkButton';
 import { Page } from '@/shared/ui/Page';
-import { Pager } from '@/shared/ui/Pager';
-import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { readPage } from '@/shared/ui/page-number';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
 import { type Invitation, invitationsQuery, readInvitations } from './api/invitations';
 import { InvitationActions } from './InvitationActions';
@@ -91,33 +90,22 @@ function Invitations() {
       lead={t('lead')}
       actions={<Button onClick={() => setInviting(true)}>{t('invite')}</Button>}
     >
-      {list.isError && <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />}
-      {list.data?.totalItems === 0 ? (
-        <EmptyState title={t('emptyTitle')} text={t('emptyText')} />
-      ) : (
-        !list.isError && (
-          <Stack>
-            <Group justify="space-between">
-              <Text c="dimmed" size="sm" role="status">
-                {list.data !== undefined && t('count', { count: list.data.totalItems })}
-              </Text>
-              <ExportButton name="invitations" rows={rows} />
-            </Group>
-            <DataTable
-              label={t('title')}
-              columns={columns}
-              rows={list.data?.items}
-              rowKey={({ id }) => id}
-              busy={list.isPlaceholderData}
-            />
-            <Pager
-              page={page}
-              pages={list.data?.totalPages ?? 0}
-              onChange={(next) => void navigate({ search: next === 0 ? {} : { page: next } })}
-            />
-          </Stack>
-        )
-      )}
+      <FoundList
+        list={list}
+        page={page}
+        onPage={(next) => void navigate({ search: readPage(next) })}
+        count={(count) => t('count', { count })}
+        empty={{ title: t('emptyTitle'), text: t('emptyText') }}
+        tools={<ExportButton name="invitations" rows={rows} />}
+      >
+        <DataTable
+          label={t('title')}
+          columns={columns}
+          rows={list.data?.items}
+          rowKey={({ id }) => id}
+          busy={list.isPlaceholderData}
+        />
+      </FoundList>
       <Dialog opened={inviting} onClose={close} title={t('invite')}>
         <InviteForm onDone={close} />
       </Dialog>

@@ -1,10 +1,11 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { fullName } from '@/shared/customers/customers';
 import { saleStatuses } from '@/shared/sales/sales';
 import { salespeopleQuery, useMyself } from '@/shared/salespeople/salespeople';
-import { DayInput } from '@/shared/ui/DayInput';
+import { PeriodFields } from '@/shared/ui/PeriodFields';
+import { TextFilter } from '@/shared/ui/TextFilter';
 import classes from './sales.module.css';
 import { readSalesSearch, type SalesSearch } from './sales-search';
 
@@ -18,8 +19,7 @@ export function SalesFilters({ search, onChange }: Props) {
   const status = useTranslations('sales.status');
   const people = useQuery(salespeopleQuery);
   const myself = useMyself();
-  const filter = (change: Record<string, unknown>) =>
-    onChange(readSalesSearch({ ...search, page: undefined, ...change }));
+  const filter = (change: object) => onChange(readSalesSearch({ ...search, page: undefined, ...change }));
   const filtered = Object.keys(search).some((key) => key !== 'page' && key !== 'sort');
 
   return (
@@ -42,34 +42,8 @@ export function SalesFilters({ search, onChange }: Props) {
         onChange={({ currentTarget }) => filter({ status: currentTarget.value })}
         data={[{ value: '', label: t('any') }, ...saleStatuses.map((value) => ({ value, label: status(value) }))]}
       />
-      <DayInput
-        label={t('from')}
-        placeholder={t('anyDay')}
-        value={search.from ?? null}
-        onChange={(from) => filter({ from })}
-        clearable
-      />
-      <DayInput
-        label={t('to')}
-        placeholder={t('anyDay')}
-        value={search.to ?? null}
-        onChange={(to) => filter({ to })}
-        clearable
-      />
-      <TextInput
-        label={t('vin')}
-        key={search.vin ?? ''}
-        defaultValue={search.vin ?? ''}
-        autoCapitalize="characters"
-        autoComplete="off"
-        spellCheck={false}
-        onBlur={({ currentTarget: { value } }) => {
-          if (value.trim().toUpperCase() !== (search.vin ?? '')) filter({ vin: value });
-        }}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key === 'Enter') filter({ vin: currentTarget.value });
-        }}
-      />
+      <PeriodFields value={{ from: search.from, to: search.to }} onChange={filter} />
+      <TextFilter label={t('vin')} autoCapitalize="characters" value={search.vin} onChange={(vin) => filter({ vin })} />
       <Button variant="default" disabled={!filtered} onClick={() => onChange({})}>
         {t('clear')}
       </Button>

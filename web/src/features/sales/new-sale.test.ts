@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { customerAda } from '@/testing/sales';
+import { customerAda } from '@/testing/customers';
 import { checkSale, nothingYet, type SaleValues, toNewSale } from './new-sale';
 
 const today = new Date(2027, 2, 29, 10, 15);

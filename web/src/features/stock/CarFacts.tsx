@@ -17,21 +17,21 @@ interface Props {
 /** All that is known of a car; what is not known is left out. */
 export function CarFacts({ car: versioned, warnings, mayChange }: Props) {
   const t = useTranslations('stock.form');
-  const words = useTranslations('vehicles');
+  const words = useTranslations('vehicle');
   const format = useFormatter();
   const amounts = useAmounts();
   const car = versioned.value;
   const facts: [string, string | undefined][] = [
-    [words('mileage'), car.mileage && amounts.mileage(car.mileage)],
-    [words('color'), car.color],
-    [words('conditionLabel'), words(`condition.${car.condition}`)],
-    [words('fuelLabel'), car.fuel && words(`fuel.${car.fuel}`)],
+    [words('term.mileage'), car.mileage && amounts.mileage(car.mileage)],
+    [words('term.color'), car.color],
+    [words('term.condition'), words(`condition.${car.condition}`)],
+    [words('term.fuel'), car.fuel && words(`fuel.${car.fuel}`)],
     [t('plate'), car.registrationPlate],
     [t('location'), car.location],
-    [words('titleStatusLabel'), car.titleStatus && words(`titleStatus.${car.titleStatus}`)],
-    [words('emissionClass'), car.emissionClass?.replace('_', ' ')],
-    [words('weight'), car.weightKg === undefined ? undefined : format.number(car.weightKg)],
-    [words('purposeLabel'), words(`purpose.${car.purpose}`)],
+    [words('term.titleStatus'), car.titleStatus && words(`titleStatus.${car.titleStatus}`)],
+    [words('term.emissionClass'), car.emissionClass?.replace('_', ' ')],
+    [words('weightInKg'), car.weightKg === undefined ? undefined : format.number(car.weightKg)],
+    [words('term.purpose'), words(`purpose.${car.purpose}`)],
   ];
   return (
     <Stack gap="lg">
@@ -41,7 +41,7 @@ export function CarFacts({ car: versioned, warnings, mayChange }: Props) {
         </Alert>
       ))}
       <Facts>
-        <Fact term={words('price')}>
+        <Fact term={words('term.price')}>
           <Group gap="xs">
             <Text component="span" fw={700} size="xl">
               {car.price === undefined ? t('noPrice') : amounts.money(car.price)}

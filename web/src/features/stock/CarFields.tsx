@@ -11,7 +11,7 @@ import { ModelFields } from './ModelFields';
 /** What is said of a car, whether it comes in or is here. */
 export function CarFields({ form }: { form: UseFormReturnType<CarValues> }) {
   const t = useTranslations('stock.form');
-  const words = useTranslations('vehicles');
+  const words = useTranslations('vehicle');
   const separators = useSeparators();
   const field = form.getInputProps;
   const number = { hideControls: true, allowDecimal: false, allowNegative: false } as const;
@@ -26,20 +26,20 @@ export function CarFields({ form }: { form: UseFormReturnType<CarValues> }) {
         manufacturerError={form.errors.manufacturer}
         modelError={form.errors.model}
       />
-      <NumberInput label={words('modelYear')} {...number} maxLength={4} {...field('modelYear')} />
+      <NumberInput label={words('term.modelYear')} {...number} maxLength={4} {...field('modelYear')} />
       <NativeSelect
-        label={words('conditionLabel')}
+        label={words('term.condition')}
         data={conditions.map((value) => ({ value, label: words(`condition.${value}`) }))}
         {...field('condition')}
       />
       <MoneyField
-        label={words('price')}
+        label={words('term.price')}
         error={form.errors.price}
         value={form.values.price}
         onChange={(price) => form.setFieldValue('price', price)}
       />
       <div className={classes.mileage}>
-        <NumberInput label={words('mileage')} {...number} {...separators} max={9_999_999} {...field('mileage')} />
+        <NumberInput label={words('term.mileage')} {...number} {...separators} max={9_999_999} {...field('mileage')} />
         <NativeSelect
           aria-label={words('unit')}
           data={[
@@ -49,27 +49,27 @@ export function CarFields({ form }: { form: UseFormReturnType<CarValues> }) {
           {...field('mileageUnit')}
         />
       </div>
-      <TextInput label={words('color')} maxLength={40} {...field('color')} />
+      <TextInput label={words('term.color')} maxLength={40} {...field('color')} />
       <NativeSelect
-        label={words('fuelLabel')}
+        label={words('term.fuel')}
         data={[unknown, ...fuels.map((value) => ({ value, label: words(`fuel.${value}`) }))]}
         {...field('fuel')}
       />
       <TextInput label={t('plate')} maxLength={16} {...field('registrationPlate')} />
       <TextInput label={t('location')} maxLength={80} {...field('location')} />
       <NativeSelect
-        label={words('titleStatusLabel')}
+        label={words('term.titleStatus')}
         data={[unknown, ...titleStatuses.map((value) => ({ value, label: words(`titleStatus.${value}`) }))]}
         {...field('titleStatus')}
       />
       <NativeSelect
-        label={words('emissionClass')}
+        label={words('term.emissionClass')}
         data={[unknown, ...emissionClasses.map((value) => ({ value, label: value.replace('_', ' ') }))]}
         {...field('emissionClass')}
       />
-      <NumberInput label={words('weight')} {...number} {...separators} max={100_000} {...field('weightKg')} />
+      <NumberInput label={words('weightInKg')} {...number} {...separators} max={100_000} {...field('weightKg')} />
       <NativeSelect
-        label={words('purposeLabel')}
+        label={words('term.purpose')}
         data={(['SALE', 'RENTAL_FLEET'] as const).map((value) => ({ value, label: words(`purpose.${value}`) }))}
         {...field('purpose')}
       />

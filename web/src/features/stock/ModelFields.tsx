@@ -33,7 +33,7 @@ function useManufacturers(typed: string) {
 /** A make and one of its models; what is not in the catalogue yet is added to it. */
 export function ModelFields({ manufacturer, model, onChange, manufacturerError, modelError }: Props) {
   const t = useTranslations('stock.form');
-  const words = useTranslations('vehicles');
+  const words = useTranslations('vehicle');
   const queryClient = useQueryClient();
   const models = useQuery({ ...modelsQuery(manufacturer?.id ?? 0), enabled: manufacturer !== null });
   const addingMake = useMutation({

@@ -18,7 +18,7 @@ type Counted = InventoryService['FacetValue'];
 /** A filter for every column; what there is to choose from is counted. */
 export default function StockFilters({ search, onChange }: Props) {
   const t = useTranslations('stock.filters');
-  const words = useTranslations('vehicles');
+  const words = useTranslations('vehicle');
   const { data: facets } = useQuery(facetsQuery(toStockFilter({ ...search, sort: undefined })));
   const filter = (change: Partial<StockSearch>) => onChange({ ...search, page: undefined, ...change });
   const any = { value: '', label: t('any') };

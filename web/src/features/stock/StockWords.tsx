@@ -1,7 +1,7 @@
-import { Button, Group, TextInput } from '@mantine/core';
-import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useTranslations } from 'use-intl';
-import classes from './StockPage.module.css';
+import { WordsForm } from '@/shared/ui/WordsForm';
 import { filtersSet, type StockSearch } from './stock-search';
 
 interface Props {
@@ -16,37 +16,20 @@ export function StockWords({ search, filtering, onFiltering, onChange }: Props) 
   const t = useTranslations('stock');
   const set = filtersSet(search);
   return (
-    <form
-      role="search"
-      className={classes.words}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const words = new FormData(event.currentTarget).get('q');
-        onChange({ ...search, q: typeof words === 'string' ? words : undefined, page: undefined });
-      }}
+    <WordsForm
+      label={t('search')}
+      placeholder={t('searchHelp')}
+      value={search.q}
+      onSearch={(q) => onChange({ ...search, q, page: undefined })}
     >
-      <TextInput
-        className={classes.field ?? ''}
-        key={search.q ?? ''}
-        name="q"
-        type="search"
-        aria-label={t('search')}
-        placeholder={t('searchHelp')}
-        defaultValue={search.q ?? ''}
-        maxLength={200}
-        leftSection={<IconSearch size={18} aria-hidden />}
-      />
-      <Group gap="xs" wrap="nowrap">
-        <Button type="submit">{t('find')}</Button>
-        <Button
-          variant="default"
-          leftSection={<IconAdjustmentsHorizontal size={18} aria-hidden />}
-          aria-expanded={filtering}
-          onClick={() => onFiltering(!filtering)}
-        >
-          {set === 0 ? t('filters.title') : t('filters.set', { count: set })}
-        </Button>
-      </Group>
-    </form>
+      <Button
+        variant="default"
+        leftSection={<IconAdjustmentsHorizontal size={18} aria-hidden />}
+        aria-expanded={filtering}
+        onClick={() => onFiltering(!filtering)}
+      >
+        {set === 0 ? t('filters.title') : t('filters.set', { count: set })}
+      </Button>
+    </WordsForm>
   );
 }

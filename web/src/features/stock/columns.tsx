@@ -37,7 +37,7 @@ type StockColumn = Column<Listing, (typeof sortFields)[number]>;
 /** The same ones for as long as nobody chooses others, so that rows need not be drawn again. */
 export function useColumns(shown: readonly OptionalColumn[]): readonly StockColumn[] {
   const t = useTranslations('stock.columns');
-  const words = useTranslations('vehicles');
+  const words = useTranslations('vehicle');
   const amounts = useAmounts();
   return useMemo(() => columnsOf(shown, t, words, amounts), [shown, t, words, amounts]);
 }
@@ -45,7 +45,7 @@ export function useColumns(shown: readonly OptionalColumn[]): readonly StockColu
 function columnsOf(
   shown: readonly OptionalColumn[],
   t: ReturnType<typeof useTranslations<'stock.columns'>>,
-  words: ReturnType<typeof useTranslations<'vehicles'>>,
+  words: ReturnType<typeof useTranslations<'vehicle'>>,
   amounts: ReturnType<typeof useAmounts>,
 ): readonly StockColumn[] {
   const cells: Record<OptionalColumn, Omit<StockColumn, 'key' | 'header'>> = {

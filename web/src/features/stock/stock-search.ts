@@ -1,6 +1,7 @@
 import type { paths } from '@/shared/api/generated';
 import { minorUnitsOf } from '@/shared/i18n/amounts';
 import { site } from '@/shared/site/site';
+import { readPage } from '@/shared/ui/page-number';
 import { readSort, type SortOrder } from '@/shared/ui/sort-order';
 import {
   type AutomobileStatus,
@@ -64,7 +65,7 @@ export function readStockSearch(said: Record<string, unknown>): StockSearch {
     ...(fuel !== undefined && { fuel }),
     ...(condition !== undefined && { condition }),
     ...(sort !== undefined && { sort }),
-    ...(typeof page === 'number' && Number.isSafeInteger(page) && page > 0 && { page }),
+    ...readPage(page),
   };
 }
 

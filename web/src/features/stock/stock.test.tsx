@@ -209,6 +209,21 @@ describe('an import', () => {
     expect(screen.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '41');
   });
 
+  it('turns the pages of earlier ones in the address', async () => {
+    const asked: (string | null)[] = [];
+    const answers = [
+      http.get('*/api/v1/automobile-imports', ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get('page'));
+        return HttpResponse.json({ items: [stockImport()], page: 1, size: 10, totalItems: 24, totalPages: 3 });
+      }),
+    ];
+    const { user, router } = await open('/stock/import?page=1', { session: salesperson }, { answers });
+    await user.click(await screen.findByRole('button', { name: 'Next page' }));
+    expect(router.state.location.search).toEqual({ page: 2 });
+    expect(await screen.findByText('Page 3 of 3')).toBeVisible();
+    expect(asked).toEqual(['1', '2']);
+  });
+
   it('refuses what is no feed before it is sent', async () => {
     await open('/stock/import', { session: salesperson });
     const zone = (await screen.findByText('Drop a file here, or choose one')).closest('label');

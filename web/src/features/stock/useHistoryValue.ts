@@ -3,7 +3,7 @@ import { minorUnitsOf, useAmounts } from '@/shared/i18n/amounts';
 
 /** The history keeps values as text; this is how a reader writes them. What is not understood stays as it is. */
 export function useHistoryValue() {
-  const words = useTranslations('vehicles');
+  const words = useTranslations('vehicle');
   const appointments = useTranslations('appointments');
   const format = useFormatter();
   const amounts = useAmounts();

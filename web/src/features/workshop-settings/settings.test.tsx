@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { advisor, problem, salesperson } from '@/testing/fixtures';
@@ -93,9 +93,17 @@ describe('the workshop’s settings', () => {
       expect(dialog.getByRole('checkbox', { name: /^It is (in use|offered)$/ })).not.toBeChecked();
       await user.click(dialog.getByRole('button', { name: 'Save' }));
       expect(await screen.findByText(/ is saved\.$/)).toBeVisible();
-      expect(one.saved).toEqual([
-        expect.objectContaining({ active: false, [field]: expect.stringMatching(/_2$/) as unknown }),
-      ]);
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+      await user.click(screen.getByRole('button', { name: button }));
+      const again = within(await screen.findByRole('dialog'));
+      await user.type(await again.findByLabelText(label), '3');
+      await user.click(again.getByRole('button', { name: 'Save' }));
+      await waitFor(() => expect(one.saved).toHaveLength(2));
+      expect(one.saved).toEqual(
+        [/_2$/, /_23$/].map((typed): unknown =>
+          expect.objectContaining({ active: false, [field]: expect.stringMatching(typed) as unknown }),
+        ),
+      );
     },
   );
 

@@ -46,8 +46,6 @@ const shared: Partial<Record<Language, string[]>> = {
     'crew.technicians.name',
     ...named('color', 'beige', 'orange'),
     ...named('fuel', 'DIESEL', 'HYBRID'),
-    'vehicles.fuel.DIESEL',
-    'vehicles.fuel.HYBRID',
   ],
 };
 const everywhere = [

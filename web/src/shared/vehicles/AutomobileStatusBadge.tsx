@@ -13,6 +13,6 @@ const tones: Record<AutomobileStatus, Tone> = {
 };
 
 export function AutomobileStatusBadge({ status }: { status: AutomobileStatus }) {
-  const t = useTranslations('vehicles.status');
+  const t = useTranslations('vehicle.status');
   return <StatusBadge tone={tones[status]}>{t(status)}</StatusBadge>;
 }

@@ -14,7 +14,7 @@ interface Props extends Omit<TextInputProps, 'label' | 'description' | 'value'> 
 
 /** Says while one types what is wrong with a VIN, and what was meant. */
 export function VinField({ value, onSuggestion, legacy = false, ...input }: Props) {
-  const t = useTranslations('vehicles.vin');
+  const t = useTranslations('vehicle.vin');
   const [vin] = useDebouncedValue(value.trim().toUpperCase(), 300);
   return (
     <div>
@@ -43,7 +43,7 @@ interface FindingsProps {
 }
 
 function VinFindings({ vin, legacy, onSuggestion }: FindingsProps) {
-  const t = useTranslations('vehicles.vin');
+  const t = useTranslations('vehicle.vin');
   // Only a help: when it cannot be asked, the service still checks what it is sent.
   const { data } = useQuery(vinCheckQuery(vin, legacy));
   if (data === undefined || vin.length < 11) return null;

@@ -3,14 +3,22 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Problem } from '../api/problem';
-import { dayIn, timeIn } from '../time/zoned';
+import { rebase } from '../form/rebase';
+import { useOpened } from '../form/useOpened';
 import { DayInput } from '../ui/DayInput';
 import { ProblemAlert } from '../ui/ProblemAlert';
-import { type Appointment, type Move, reschedule, technicianName, useAppointmentChanged } from './appointments';
+import {
+  type Appointment,
+  appointmentQuery,
+  type Move,
+  reschedule,
+  technicianName,
+  useAppointmentChanged,
+} from './appointments';
 import { siteQuery } from './calendar';
 import { FreeSlotPicker } from './FreeSlotPicker';
 import classes from './MoveForm.module.css';
-import { minutesOf, toMove, type Wanted } from './move';
+import { asItIs, toMove, type Wanted } from './move';
 
 interface Props {
   appointment: Appointment;
@@ -20,18 +28,12 @@ interface Props {
 }
 
 /** To another time or technician: one of the free times, or any other that is typed. */
-export function MoveForm({ appointment, zone, onMoved, onClose }: Props) {
+export function MoveForm({ appointment: newest, zone, onMoved, onClose }: Props) {
   const t = useTranslations('workshop.move');
   const changed = useAppointmentChanged();
+  const [appointment, again] = useOpened(newest, ({ id }) => appointmentQuery(id));
   const { technician } = appointment;
-  const start = new Date(appointment.startsAt);
-  const [wanted, setWanted] = useState<Wanted>({
-    technicianId: technician.id,
-    day: dayIn(zone, start),
-    time: timeIn(zone, start),
-    startsAt: undefined,
-    minutes: minutesOf(appointment),
-  });
+  const [wanted, setWanted] = useState(() => asItIs(appointment, zone));
   const [typing, setTyping] = useState(false);
   const technicians = useQuery(siteQuery).data?.technicians ?? [];
   const moving = useMutation({
@@ -39,6 +41,11 @@ export function MoveForm({ appointment, zone, onMoved, onClose }: Props) {
     onSuccess: async (after) => {
       await changed(after);
       onMoved(after);
+    },
+    onError: async (error) => {
+      if (!Problem.is(error, 412)) return;
+      const now = await again();
+      setWanted(rebase(asItIs(appointment, zone), wanted, asItIs(now, zone)));
     },
   });
   const want = (change: Partial<Wanted>) => {

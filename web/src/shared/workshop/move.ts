@@ -1,4 +1,5 @@
 import type { LocalDay, LocalTime } from '../time/local';
+import { dayIn, timeIn } from '../time/zoned';
 import type { Appointment, Move } from './appointments';
 
 /** What somebody would like to have instead. */
@@ -12,7 +13,19 @@ export interface Wanted {
   minutes: number;
 }
 
-export const minutesOf = ({ startsAt, endsAt }: Pick<Appointment, 'startsAt' | 'endsAt'>): number =>
+/** The place that it has now. */
+export function asItIs(appointment: Appointment, zone: string): Wanted {
+  const start = new Date(appointment.startsAt);
+  return {
+    technicianId: appointment.technician.id,
+    day: dayIn(zone, start),
+    time: timeIn(zone, start),
+    startsAt: undefined,
+    minutes: minutesOf(appointment),
+  };
+}
+
+const minutesOf = ({ startsAt, endsAt }: Pick<Appointment, 'startsAt' | 'endsAt'>): number =>
   (Date.parse(endsAt) - Date.parse(startsAt)) / 60_000;
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { customerAda } from '@/testing/sales';
+import { customerAda } from '@/testing/customers';
 import { compare } from './comparison';
 
 describe('what becomes of what is known', () => {

@@ -6,12 +6,12 @@ import type { Salesperson } from '@/shared/salespeople/salespeople';
 
 export type Details = SalesService['SaveSalespersonRequest'];
 
-/** One of them with its version, read when a change begins. */
+/** One of them with its version, read anew whenever a change begins. */
 export function salespersonQuery(id: number) {
   return queryOptions({
     queryKey: ['salesperson', id],
     queryFn: ({ signal }) => versionedBodyOf(api.GET('/api/v1/salespeople/{id}', { params: { path: { id } }, signal })),
-    staleTime: 0,
+    gcTime: 0,
   });
 }
 

@@ -1,6 +1,6 @@
 import { Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { isSeller } from '@/shared/session/session';
@@ -9,12 +9,15 @@ import { currencies, rememberCurrency, usualCurrency } from '@/shared/ui/currenc
 import { ExportButton } from '@/shared/ui/ExportButton';
 import { Gate } from '@/shared/ui/Gate';
 import { Page } from '@/shared/ui/Page';
+import { readPage } from '@/shared/ui/page-number';
 import { Pager } from '@/shared/ui/Pager';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { importFeed, importsQuery, readImports } from '../api/imports';
 import { DropZone } from './DropZone';
 import { feedType } from './feeds';
 import { ImportsTable } from './ImportsTable';
+
+const route = getRouteApi('/stock/import');
 
 export default function ImportPage() {
   return (
@@ -26,10 +29,10 @@ export default function ImportPage() {
 
 function Import() {
   const t = useTranslations('stock.imports');
-  const words = useTranslations('vehicles');
-  const navigate = useNavigate();
+  const words = useTranslations('vehicle');
+  const { page = 0 } = route.useSearch();
+  const navigate = route.useNavigate();
   const queryClient = useQueryClient();
-  const [page, setPage] = useState(0);
   const [currency, setCurrency] = useState(usualCurrency);
   const [mileageUnit, setMileageUnit] = useState<'KM' | 'MI'>(site().mileageUnit);
   const [wrong, setWrong] = useState<string>();
@@ -107,7 +110,11 @@ function Import() {
           !earlier.isError && (
             <Stack>
               <ImportsTable imports={earlier.data?.items} busy={earlier.isPlaceholderData} />
-              <Pager page={page} pages={earlier.data?.totalPages ?? 0} onChange={setPage} />
+              <Pager
+                page={page}
+                pages={earlier.data?.totalPages ?? 0}
+                onChange={(next) => void navigate({ search: readPage(next) })}
+              />
             </Stack>
           )
         )}

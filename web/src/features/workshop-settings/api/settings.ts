@@ -30,13 +30,13 @@ export function removeClosure(id: number) {
   return bodyOf(api.DELETE('/api/v1/workshop/closures/{id}', { params: { path: { id } } }));
 }
 
-/** One service with its version, read when a change begins. */
+/** One service with its version, read anew whenever a change begins. */
 export function serviceQuery(code: string) {
   return queryOptions({
     queryKey: ['workshop', 'service', code],
     queryFn: ({ signal }) =>
       versionedBodyOf(api.GET('/api/v1/workshop/services/{code}', { params: { path: { code } }, signal })),
-    staleTime: 0,
+    gcTime: 0,
   });
 }
 
@@ -55,13 +55,13 @@ export const baysQuery = queryOptions({
   queryFn: async ({ signal }) => (await bodyOf(api.GET('/api/v1/workshop/bays', { signal }))).items,
 });
 
-/** One bay with its version, read when a change begins. */
+/** One bay with its version, read anew whenever a change begins. */
 export function bayQuery(id: number) {
   return queryOptions({
     queryKey: ['workshop', 'bay', id],
     queryFn: ({ signal }) =>
       versionedBodyOf(api.GET('/api/v1/workshop/bays/{id}', { params: { path: { id } }, signal })),
-    staleTime: 0,
+    gcTime: 0,
   });
 }
 

@@ -6,6 +6,7 @@ export const common: Translated<typeof en.common> = {
   skipToContent: 'Zum Inhalt',
   loading: 'Wird geladen',
   tryAgain: 'Noch einmal versuchen',
+  find: 'Suchen',
   save: 'Speichern',
   cancel: 'Abbrechen',
   goHome: 'Zur Startseite',
@@ -52,6 +53,7 @@ export const common: Translated<typeof en.common> = {
     next: 'Nächste Seite',
     position: 'Seite {page, number} von {pages, number}',
   },
+  period: { from: 'Von', to: 'Bis', anyDay: 'Jeder Tag' },
   calendar: {
     previousMonth: 'Voriger Monat',
     nextMonth: 'Nächster Monat',

@@ -7,7 +7,6 @@ export const people: Translated<typeof en.people> = {
   add: 'Neue Person',
   search: 'In der Kundschaft suchen',
   searchHelp: 'Name, E-Mail-Adresse oder Telefonnummer',
-  find: 'Suchen',
   emptyTitle: 'Niemand passt',
   emptyText: 'Ein Teil des Namens, der E-Mail-Adresse oder der Nummer genügt. Wer neu ist, wird neu erfasst.',
   columns: { name: 'Name der Person', since: 'Bei uns seit' },

@@ -8,7 +8,6 @@ export const stock: Translated<typeof en.stock> = {
   import: 'Datei importieren',
   search: 'Im Bestand suchen',
   searchHelp: 'Marke, Modell, Farbe, Kennzeichen, VIN oder ihr Ende',
-  find: 'Suchen',
   emptyTitle: 'Kein Auto passt',
   emptyText:
     'Andere Wörter oder weniger Filter helfen. Ein neues Autohaus nimmt zuerst ein Auto auf oder importiert eine Datei.',

@@ -4,6 +4,12 @@ import type en from '../en';
 export const vehicle: Translated<typeof en.vehicle> = {
   noPrice: 'Preis auf Anfrage',
   picture: 'Zeichnung eines Autos wie dieser {name}',
+  manufacturer: 'Marke',
+  model: 'Modell',
+  unit: 'Einheit der Laufleistung',
+  miles: 'Meilen',
+  kilometers: 'Kilometer',
+  weightInKg: 'Gewicht in kg',
   condition: { NEW: 'Neu', USED: 'Gebraucht' },
   status: {
     ON_ORDER: 'Bestellt',
@@ -26,6 +32,7 @@ export const vehicle: Translated<typeof en.vehicle> = {
     CNG: 'Erdgas (CNG)',
     ETHANOL: 'Bioethanol',
   },
+  purpose: { SALE: 'Verkauf', RENTAL_FLEET: 'Mietflotte' },
   color: {
     black: 'Schwarz',
     white: 'Weiß',
@@ -66,5 +73,13 @@ export const vehicle: Translated<typeof en.vehicle> = {
     location: 'Standort',
     vin: 'Fahrgestellnummer',
     builtIn: 'Gebaut in',
+    purpose: 'Bestimmt für',
+  },
+  vin: {
+    label: 'Fahrgestellnummer (VIN)',
+    help: '17 Zeichen: im Fahrzeugschein (Feld E) oder hinter der Windschutzscheibe auf der Fahrerseite',
+    suggestion: '{vin} übernehmen',
+    good: 'Diese VIN stimmt.',
+    goodFor: 'Diese VIN stimmt: {manufacturer}',
   },
 };

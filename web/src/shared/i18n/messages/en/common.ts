@@ -3,6 +3,7 @@ export const common = {
   skipToContent: 'Skip to the content',
   loading: 'Loading',
   tryAgain: 'Try again',
+  find: 'Search',
   save: 'Save',
   cancel: 'Cancel',
   goHome: 'To the home page',
@@ -49,6 +50,7 @@ export const common = {
     next: 'Next page',
     position: 'Page {page, number} of {pages, number}',
   },
+  period: { from: 'From', to: 'To', anyDay: 'Any day' },
   calendar: {
     previousMonth: 'Previous month',
     nextMonth: 'Next month',

@@ -18,7 +18,6 @@ import { stock } from './stock';
 import { times } from './times';
 import { tools } from './tools';
 import { vehicle } from './vehicle';
-import { vehicles } from './vehicles';
 import { workshop } from './workshop';
 
 export default {
@@ -29,7 +28,6 @@ export default {
   crew,
   myDay,
   vehicle,
-  vehicles,
   workshop,
   planning,
   home,

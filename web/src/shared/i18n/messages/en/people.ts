@@ -4,7 +4,6 @@ export const people = {
   add: 'New customer',
   search: 'Search for customers',
   searchHelp: 'Name, e-mail address or telephone number',
-  find: 'Search',
   emptyTitle: 'Nobody matches',
   emptyText: 'Try a part of the name, the e-mail address or the number, or write down a new customer.',
   columns: { name: 'Name', since: 'Customer since' },

@@ -5,7 +5,6 @@ export const stock = {
   import: 'Import a file',
   search: 'Search in the stock',
   searchHelp: 'Make, model, color, plate, VIN or its end',
-  find: 'Search',
   emptyTitle: 'No car matches',
   emptyText: 'Take other words or fewer filters. A new dealership begins by adding a car or importing a file.',
   views: {

@@ -1,6 +1,12 @@
 export const vehicle = {
   noPrice: 'Price on request',
   picture: 'Drawing of a car like this {name}',
+  manufacturer: 'Make',
+  model: 'Model',
+  unit: 'Unit of the mileage',
+  miles: 'Miles',
+  kilometers: 'Kilometers',
+  weightInKg: 'Weight in kg',
   condition: { NEW: 'New', USED: 'Used' },
   status: {
     ON_ORDER: 'On order',
@@ -23,6 +29,7 @@ export const vehicle = {
     CNG: 'Natural gas (CNG)',
     ETHANOL: 'Ethanol',
   },
+  purpose: { SALE: 'Sale', RENTAL_FLEET: 'Rental fleet' },
   color: {
     black: 'Black',
     white: 'White',
@@ -63,5 +70,13 @@ export const vehicle = {
     location: 'Where it stands',
     vin: 'VIN',
     builtIn: 'Built in',
+    purpose: 'Meant for',
+  },
+  vin: {
+    label: 'Vehicle identification number (VIN)',
+    help: '17 characters: on the registration document, or behind the windscreen on the driver’s side',
+    suggestion: 'Use {vin}',
+    good: 'This VIN is right.',
+    goodFor: 'This VIN is right: {manufacturer}',
   },
 } as const;

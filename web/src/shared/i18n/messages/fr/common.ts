@@ -6,6 +6,7 @@ export const common: Translated<typeof en.common> = {
   skipToContent: 'Aller au contenu',
   loading: 'Chargement',
   tryAgain: 'Réessayer',
+  find: 'Chercher',
   save: 'Enregistrer',
   cancel: 'Annuler',
   goHome: 'Vers l’accueil',
@@ -52,6 +53,7 @@ export const common: Translated<typeof en.common> = {
     next: 'Page suivante',
     position: 'Page {page, number} sur {pages, number}',
   },
+  period: { from: 'Du', to: 'Au', anyDay: 'Tous les jours' },
   calendar: {
     previousMonth: 'Mois précédent',
     nextMonth: 'Mois suivant',

@@ -19,7 +19,6 @@ import { stock } from './stock';
 import { times } from './times';
 import { tools } from './tools';
 import { vehicle } from './vehicle';
-import { vehicles } from './vehicles';
 import { workshop } from './workshop';
 
 export default {
@@ -30,7 +29,6 @@ export default {
   crew,
   myDay,
   vehicle,
-  vehicles,
   workshop,
   planning,
   home,

@@ -7,7 +7,6 @@ export const people: Translated<typeof en.people> = {
   add: 'Nouveau client',
   search: 'Chercher des clients',
   searchHelp: 'Nom, adresse e-mail ou numéro de téléphone',
-  find: 'Chercher',
   emptyTitle: 'Personne ne correspond',
   emptyText: 'Essayez une partie du nom, de l’adresse e-mail ou du numéro, ou inscrivez un nouveau client.',
   columns: { name: 'Nom', since: 'Client depuis' },

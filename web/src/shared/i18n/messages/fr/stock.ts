@@ -8,7 +8,6 @@ export const stock: Translated<typeof en.stock> = {
   import: 'Importer un fichier',
   search: 'Chercher dans le stock',
   searchHelp: 'Marque, modèle, couleur, plaque, VIN ou sa fin',
-  find: 'Chercher',
   emptyTitle: 'Aucune voiture ne correspond',
   emptyText: 'Essayez d’autres mots ou moins de filtres. Pour commencer, ajoutez une voiture ou importez un fichier.',
   views: {

@@ -4,6 +4,12 @@ import type en from '../en';
 export const vehicle: Translated<typeof en.vehicle> = {
   noPrice: 'Prix sur demande',
   picture: 'Dessin d’une voiture comme cette {name}',
+  manufacturer: 'Marque',
+  model: 'Modèle',
+  unit: 'Unité du kilométrage',
+  miles: 'Miles (mi)',
+  kilometers: 'Kilomètres',
+  weightInKg: 'Poids en kg',
   condition: { NEW: 'Neuve', USED: 'Occasion' },
   status: {
     ON_ORDER: 'Commandée',
@@ -26,6 +32,7 @@ export const vehicle: Translated<typeof en.vehicle> = {
     CNG: 'Gaz naturel (GNV)',
     ETHANOL: 'Éthanol',
   },
+  purpose: { SALE: 'La vente', RENTAL_FLEET: 'La location' },
   color: {
     black: 'Noir',
     white: 'Blanc',
@@ -66,5 +73,13 @@ export const vehicle: Translated<typeof en.vehicle> = {
     location: 'Où elle se trouve',
     vin: 'Numéro de série (VIN)',
     builtIn: 'Construite en',
+    purpose: 'Destinée à',
+  },
+  vin: {
+    label: 'Numéro d’identification du véhicule (VIN)',
+    help: '17 caractères : sur la carte grise (case E), ou derrière le pare-brise côté conducteur',
+    suggestion: 'Utiliser {vin}',
+    good: 'Ce VIN est correct.',
+    goodFor: 'Ce VIN est correct : {manufacturer}',
   },
 };

@@ -16,8 +16,7 @@ public record PricePoint(Duration paid, long cents) {
 
     /**
      * The curve of a scale by itself, which may be part of a tariff that is not sound yet: what time costs if it is all on
-     * one day, at the end of the free minutes and of each step, up to the maximum stay, and no
-     * further than 24 hours.
+     * one day, at the end of the free minutes and of each step, up to the maximum stay, and no further than 24 hours.
      *
      * @throws IllegalArgumentException if the scale is not sound itself
      */

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,29 @@ class ExtensionTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> fourHours.centsBeyond(lasting(paris, "2026-03-10T10:15", 120)));
         assertThatIllegalArgumentException().isThrownBy(() -> fourHours.centsBeyond(lasting(paris, TUESDAY_TEN, 300)));
+    }
+
+    @Test
+    void aStayByAnotherVersionOfTheTariffIsNotExtended() {
+        var other = lasting(TariffBuilder.paris().version(8).pricing(), TUESDAY_TEN, 120);
+        var fourHours = lasting(paris, TUESDAY_TEN, 240);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> fourHours.centsBeyond(other));
+    }
+
+    @Test
+    void theStayOfAnotherVehicleOrUserIsNotExtended() {
+        var pricing = TariffBuilder.paris()
+                .scale(Scale.free(VehicleClass.CAR, UserClass.RESIDENT, null))
+                .pricing();
+        var fourHours = lasting(pricing, TUESDAY_TEN, 240);
+
+        for (var other : List.of(
+                new Parker(VehicleClass.TWO_WHEELER, UserClass.VISITOR),
+                new Parker(VehicleClass.CAR, UserClass.RESIDENT))) {
+            var quote = priced(pricing.lasting(other, paris(TUESDAY_TEN), Duration.ofHours(1)));
+            assertThatIllegalArgumentException().isThrownBy(() -> fourHours.centsBeyond(quote));
+        }
     }
 
     @Test
@@ -83,10 +107,10 @@ class ExtensionTests {
     @Test
     void whatIsCarriedFromOtherStepsIsRoundedUp() {
         var again = CAR.after(new Carried(Duration.ofMinutes(50), Map.of()));
+        var quote = priced(paris.lasting(again, paris(TUESDAY_TEN), Duration.ofMinutes(75)));
 
-        assertThat(priced(paris.lasting(again, paris(TUESDAY_TEN), Duration.ofMinutes(75)))
-                        .cents())
-                .isEqualTo(900);
+        assertThat(quote.cents()).isEqualTo(900);
+        assertThat(quote.paid()).hasMinutes(75);
     }
 
     @Test

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Currency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,18 +101,7 @@ class RefundsTests {
 
     @Test
     void anotherVersionOfTheTariffSaysNothing() {
-        var other = new Quote(
-                8,
-                Currency.getInstance("EUR"),
-                VehicleClass.CAR,
-                UserClass.VISITOR,
-                threeHours.from(),
-                threeHours.to(),
-                threeHours.asked(),
-                threeHours.paid(),
-                threeHours.cents(),
-                threeHours.lines(),
-                threeHours.centsByDay());
+        var other = lasting(TariffBuilder.paris().version(8).pricing(), TUESDAY_TEN, 180);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> refunds.stopping(CAR, other, Instant.EPOCH, threeHours.from()));

@@ -14,6 +14,7 @@ import java.util.Map;
 final class TariffBuilder {
 
     private ZoneId zone = ZoneId.of("Europe/Paris");
+    private long version = 7;
     private int stepMinutes = 15;
     private final Map<DayOfWeek, List<PaidWindow>> windows = new EnumMap<>(DayOfWeek.class);
     private final List<Holiday> holidays = new ArrayList<>();
@@ -54,6 +55,11 @@ final class TariffBuilder {
 
     TariffBuilder in(String place) {
         zone = ZoneId.of(place);
+        return this;
+    }
+
+    TariffBuilder version(long number) {
+        version = number;
         return this;
     }
 
@@ -103,7 +109,7 @@ final class TariffBuilder {
     }
 
     Tariff tariff() {
-        return new Tariff(7, zone, Currency.getInstance("EUR"), stepMinutes, windows, holidays, scales, charges);
+        return new Tariff(version, zone, Currency.getInstance("EUR"), stepMinutes, windows, holidays, scales, charges);
     }
 
     Pricing pricing() {

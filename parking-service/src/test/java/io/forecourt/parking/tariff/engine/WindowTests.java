@@ -50,7 +50,7 @@ class WindowTests {
                         "Sale",
                         LocalDate.of(2026, 7, 19),
                         LocalDate.of(2026, 7, 20),
-                        List.of(window("10:00", "11:00"))))
+                        List.of(window("15:00", "15:30"), window("10:00", "10:30"))))
                 .pricing();
 
         assertThat(lasting(pricing, "2026-07-13T19:30", 60).to()).isEqualTo(paris("2026-07-15T09:30"));

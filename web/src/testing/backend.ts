@@ -117,10 +117,12 @@ export function backend(given: Partial<Backend> = {}) {
       const endsAt = new Date(Date.parse(startsAt) + took).toISOString();
       return HttpResponse.json(Object.assign(found, { startsAt, endsAt, version: found.version + 1 }));
     }),
-    http.post('*/api/v1/appointments/:id/cancel', ({ params: { id } }) => {
+    http.post('*/api/v1/appointments/:id/cancel', async ({ request, params: { id } }) => {
       const found = find(id);
       if (found === undefined) return unknown(id);
+      const { reason } = (await request.json()) as ServiceCenter['CancelRequest'];
       found.status = 'CANCELED';
+      if (reason !== undefined) found.cancellationReason = reason;
       return HttpResponse.json(found);
     }),
     http.post('*/sign-out', () => new HttpResponse(null, { status: 204 })),

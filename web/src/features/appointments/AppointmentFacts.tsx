@@ -17,7 +17,19 @@ export function AppointmentFacts({ appointment }: { appointment: Appointment }) 
   const nameOf = useServiceName();
   const services = useQuery({ ...servicesQuery, enabled: appointment.serviceCode !== undefined });
   const service = services.data?.find(({ code }) => code === appointment.serviceCode);
-  const { startsAt, endsAt, vin, reason, customer, technician, bay, odometer, finishedAt, finishNotes } = appointment;
+  const {
+    startsAt,
+    endsAt,
+    vin,
+    reason,
+    customer,
+    technician,
+    bay,
+    odometer,
+    finishedAt,
+    finishNotes,
+    cancellationReason,
+  } = appointment;
   return (
     <Facts>
       <Fact term={t('when')}>
@@ -34,6 +46,7 @@ export function AppointmentFacts({ appointment }: { appointment: Appointment }) 
       {(service === undefined || !Object.values(service.name).includes(reason)) && (
         <Fact term={t('reason')}>{reason}</Fact>
       )}
+      {cancellationReason !== undefined && <Fact term={t('cancellationReason')}>{cancellationReason}</Fact>}
       {customer.name !== undefined && <Fact term={t('customer')}>{customer.name}</Fact>}
       <Fact term={t('technician')}>{technicianName(technician)}</Fact>
       {bay !== undefined && <Fact term={t('bay')}>{bay.name}</Fact>}

@@ -1,5 +1,5 @@
-import { screen, within } from '@testing-library/react';
-import { http } from 'msw';
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import { refuse } from '@/testing/backend';
 import { appointment, customer } from '@/testing/fixtures';
@@ -41,8 +41,39 @@ describe('a customer’s appointment', () => {
     await chooseAnother(user);
     expect(await screen.findByText('The appointment is moved.')).toBeVisible();
     expect(await screen.findByText(/12:30 PM to 1:30 PM/)).toBeVisible();
-    expect(screen.queryByRole('dialog')).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(versions).toEqual([`"${String(appointment().version)}"`]);
+  });
+
+  it('is canceled with a reason, which stands there afterwards', async () => {
+    const bodies: unknown[] = [];
+    const look = http.post('*/cancel', async ({ request }) => {
+      bodies.push(await request.clone().json());
+    });
+    const { user } = await open('/appointments/17', { session: customer, appointments: own() }, { answers: [look] });
+    await user.click(await screen.findByRole('button', { name: 'Cancel the appointment' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.type(dialog.getByLabelText('Why? (optional)'), ' I sold the car ');
+    await user.click(dialog.getByRole('button', { name: 'Cancel the appointment' }));
+    expect(await screen.findByText('I sold the car')).toBeVisible();
+    expect(screen.getByText('Why it was canceled')).toBeVisible();
+    expect(bodies).toEqual([{ reason: 'I sold the car' }]);
+  });
+
+  it('says at the field what is wrong with the reason', async () => {
+    const refusal = http.post('*/cancel', () =>
+      HttpResponse.json(
+        { type: 'urn:x', status: 400, title: 'Invalid', errors: [{ pointer: '/reason', detail: 'Too long.' }] },
+        { status: 400, headers: { 'Content-Type': 'application/problem+json' } },
+      ),
+    );
+    const given = { session: customer, appointments: own() };
+    const { user } = await open('/appointments/17', given, { answers: [refusal] });
+    await user.click(await screen.findByRole('button', { name: 'Cancel the appointment' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByRole('button', { name: 'Cancel the appointment' }));
+    expect(await dialog.findByText('Too long.')).toBeVisible();
+    expect(dialog.getByLabelText('Why? (optional)')).toBeInvalid();
   });
 
   it('stays when it is too late, and says why', async () => {

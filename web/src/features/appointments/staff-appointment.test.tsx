@@ -99,6 +99,17 @@ describe('an appointment at the desk', () => {
     expect(moves.at(-1)).toEqual({ startsAt: '2027-03-29T13:30:00.000Z' });
   });
 
+  it('is canceled with a reason for the customer to read', async () => {
+    const { user } = await open('/appointments/17', as({}));
+    await user.click(await screen.findByRole('button', { name: 'Cancel the appointment' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByText('The customer and the workshop read it.')).toBeInTheDocument();
+    await user.type(dialog.getByLabelText('Why? (optional)'), 'The lift is broken');
+    await user.click(dialog.getByRole('button', { name: 'Cancel the appointment' }));
+    expect(await screen.findByText('The lift is broken')).toBeVisible();
+    expect(screen.getByText('Canceled')).toBeVisible();
+  });
+
   it('offers sellers and technicians what is theirs', async () => {
     await open('/appointments/17', { ...as({ status: 'IN_PROGRESS' }), session: salesperson });
     expect(await screen.findByRole('button', { name: 'Cancel the appointment' })).toBeVisible();

@@ -25,12 +25,13 @@ interface Props {
 export function StepForm({ step, appointment, error, pending, onClose, onTake }: Props) {
   const t = useTranslations('workshop.steps');
   const [notes, setNotes] = useState(appointment.finishNotes ?? '');
+  const [reason, setReason] = useState('');
   const [reading, setReading] = useState<TypedReading>({ value: '', unit: undefined });
   const [confirmed, setConfirmed] = useState(false);
   const measures = step === 'arrive' || step === 'finish';
   const ends = step === 'cancel' || step === 'no-show';
   const doubted = error != null && Problem.of(error).slug === 'odometer-needs-confirmation';
-  const wrong = fieldErrors(error, { '/odometer': 'odometer', '/notes': 'notes' });
+  const wrong = fieldErrors(error, { '/odometer': 'odometer', '/notes': 'notes', '/reason': 'reason' });
 
   return (
     <form
@@ -40,6 +41,7 @@ export function StepForm({ step, appointment, error, pending, onClose, onTake }:
         const odometer = taken(reading);
         onTake({
           ...(step === 'finish' && notes.trim() !== '' && { notes: notes.trim() }),
+          ...(step === 'cancel' && reason.trim() !== '' && { reason: reason.trim() }),
           ...(odometer !== undefined && { odometer }),
           ...(confirmed && { odometerConfirmed: true }),
         });
@@ -57,6 +59,17 @@ export function StepForm({ step, appointment, error, pending, onClose, onTake }:
             value={notes}
             error={wrong.notes}
             onChange={({ currentTarget }) => setNotes(currentTarget.value)}
+          />
+        )}
+        {step === 'cancel' && (
+          <Textarea
+            label={t('why')}
+            description={t('whyHelp')}
+            rows={2}
+            maxLength={500}
+            value={reason}
+            error={wrong.reason}
+            onChange={({ currentTarget }) => setReason(currentTarget.value)}
           />
         )}
         {measures && (

@@ -8,6 +8,8 @@ export type Reading = ServiceCenter['OdometerRequest'];
 /** What a step is told beside that it is taken. */
 export interface StepDetails {
   notes?: string;
+  /** Why it is called off. */
+  reason?: string;
   odometer?: Reading;
   /** The reading was looked at again, and is right though it does not fit the last one. */
   odometerConfirmed?: boolean;
@@ -70,6 +72,6 @@ export function takeStep(id: number, step: Step, details: StepDetails = {}): Pro
     case 'no-show':
       return bodyOf(api.POST('/api/v1/appointments/{id}/no-show', { params }));
     case 'cancel':
-      return bodyOf(api.POST('/api/v1/appointments/{id}/cancel', { params }));
+      return bodyOf(api.POST('/api/v1/appointments/{id}/cancel', { params, body: details }));
   }
 }

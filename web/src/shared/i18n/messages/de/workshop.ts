@@ -30,6 +30,8 @@ export const workshop: Translated<typeof en.workshop> = {
     cancelText:
       'Die Zeit wird für andere frei. Das lässt sich nicht zurücknehmen; buchen Sie sonst einen neuen Termin.',
     noShowText: 'Der Termin endet hier, seine Zeit wird frei. Das lässt sich nicht zurücknehmen.',
+    why: 'Warum? (freiwillig)',
+    whyHelp: 'Kunde und Werkstatt lesen es.',
     notes: 'Was gemacht wurde',
     notesHelp: 'Für die Werkstatt und wer dieses Auto als Nächstes sieht; Kunden lesen es nicht.',
     odometerRight: 'Ich habe noch einmal abgelesen, der Stand stimmt',

@@ -27,6 +27,8 @@ export const workshop = {
     },
     cancelText: 'The time becomes free for others. It cannot be taken back; book another one instead.',
     noShowText: 'The appointment ends here, and its time becomes free. It cannot be taken back.',
+    why: 'Why? (optional)',
+    whyHelp: 'The customer and the workshop read it.',
     notes: 'What was done',
     notesHelp: 'For the workshop and whoever sees this car next; customers do not read it.',
     odometerRight: 'I have read it again, and it is right',

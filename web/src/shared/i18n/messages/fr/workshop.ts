@@ -29,6 +29,8 @@ export const workshop: Translated<typeof en.workshop> = {
     },
     cancelText: 'L’horaire redevient libre. C’est définitif : sinon, réservez un autre rendez-vous.',
     noShowText: 'Le rendez-vous se termine ici et son horaire redevient libre. C’est définitif.',
+    why: 'Pourquoi ? (facultatif)',
+    whyHelp: 'Le client et l’atelier le liront.',
     notes: 'Ce qui a été fait',
     notesHelp: 'Pour l’atelier et qui verra cette voiture ensuite ; les clients ne le lisent pas.',
     odometerRight: 'J’ai relu le compteur, c’est exact',

@@ -61,6 +61,8 @@ public class Appointment {
 
     private @Nullable String finishNotes;
 
+    private @Nullable String cancellationReason;
+
     private UUID calendarUid = UUID.randomUUID();
 
     @Version
@@ -72,10 +74,7 @@ public class Appointment {
     Appointment(Vin vin, BookedFor bookedFor, Place place, Instant startsAt, Work work, String reason) {
         this.vin = vin;
         this.bookedFor = bookedFor;
-        this.technicianId = place.technicianId();
-        this.bayId = place.bayId();
-        this.slot = Slot.of(startsAt, work.duration());
-        this.freeAgainAt = freeAgainAfter(work);
+        take(place, startsAt, work);
         this.serviceCode = work.service();
         this.reason = reason.trim();
     }
@@ -90,14 +89,14 @@ public class Appointment {
 
     void reschedule(Place place, Instant startsAt, Work work) {
         take(Step.RESCHEDULE);
+        take(place, startsAt, work);
+    }
+
+    private void take(Place place, Instant startsAt, Work work) {
         technicianId = place.technicianId();
         bayId = place.bayId();
         slot = Slot.of(startsAt, work.duration());
-        freeAgainAt = freeAgainAfter(work);
-    }
-
-    private @Nullable Instant freeAgainAfter(Work work) {
-        return work.bufferAfter().isZero() ? null : slot.endsAt().plus(work.bufferAfter());
+        freeAgainAt = work.bufferAfter().isZero() ? null : slot.endsAt().plus(work.bufferAfter());
     }
 
     void confirm() {
@@ -146,13 +145,15 @@ public class Appointment {
     /**
      * Calls it off.
      *
+     * @param why in the words of whoever does
      * @return false when it was canceled before; it then stays as it was
      */
-    boolean cancel() {
+    boolean cancel(@Nullable String why) {
         if (status == CANCELED) {
             return false;
         }
         take(Step.CANCEL);
+        cancellationReason = why == null || why.isBlank() ? null : why.strip();
         return true;
     }
 
@@ -234,12 +235,15 @@ public class Appointment {
         return finishNotes;
     }
 
+    public @Nullable String cancellationReason() {
+        return cancellationReason;
+    }
+
     /** By which calendars know it; stays whatever becomes of it. */
     public UUID calendarUid() {
         return calendarUid;
     }
 
-    /** Counts its changes, from 0. */
     public long version() {
         return version;
     }

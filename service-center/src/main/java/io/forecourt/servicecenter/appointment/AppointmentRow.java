@@ -32,7 +32,8 @@ final class AppointmentRow {
                 instantOrNull(row, "occupied_until"),
                 odometer(row),
                 instantOrNull(row, "finished_at"),
-                row.getString("finish_notes"));
+                row.getString("finish_notes"),
+                row.getString("cancellation_reason"));
     }
 
     private static AppointmentView.@Nullable Bay bay(ResultSet row) throws SQLException {

@@ -30,7 +30,8 @@ public record AppointmentView(
         @Nullable Instant occupiedUntil,
         @Nullable OdometerReading odometer,
         @Nullable Instant finishedAt,
-        @Nullable String finishNotes) {
+        @Nullable String finishNotes,
+        @Nullable String cancellationReason) {
 
     /**
      * Whom it is for.

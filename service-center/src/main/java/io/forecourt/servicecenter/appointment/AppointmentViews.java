@@ -26,7 +26,7 @@ public class AppointmentViews {
     // language=sql
     private static final String SELECT = """
             select a.id, a.version, a.vin, a.status, a.starts_at, a.ends_at, a.reason,
-                   a.odometer_value, a.odometer_unit, a.odometer_taken_at, a.finished_at, a.finish_notes,
+                   a.odometer_value, a.odometer_unit, a.odometer_taken_at, a.finished_at, a.finish_notes, a.cancellation_reason,
                    a.customer_id, a.service_code, a.bay_id, b.name as bay_name, upper(a.occupied) as occupied_until,
                    coalesce(a.customer_name, nullif(concat_ws(' ', c.first_name, c.last_name), '')) as customer_name,
                    t.id as technician_id, t.first_name, t.last_name, t.employee_id,

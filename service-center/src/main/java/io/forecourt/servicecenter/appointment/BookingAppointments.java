@@ -140,7 +140,7 @@ public class BookingAppointments {
         var appointment = book.take(id, Set.of(ADMIN));
         technicians.hold(appointment);
         if (Step.CANCEL.isPossibleFrom(appointment.status())) {
-            appointment.cancel();
+            appointment.cancel(null);
             book.put(appointment, Change.CANCELED, "canceled", Map.of());
         }
         book.remove(appointment);

@@ -110,14 +110,15 @@ public class WorkshopFlow {
     /**
      * Calls it off; canceling what is canceled changes nothing.
      *
+     * @param why for the customer and the staff to read
      * @throws TooLateToChange when a customer calls theirs off too late
      */
-    public AppointmentView cancel(long id) {
+    public AppointmentView cancel(long id, @Nullable String why) {
         return change(id, MOVERS, Change.CANCELED, "canceled", appointment -> {
             if (!ownership.isAtTheFrontDesk()) {
                 terms.requireChangeable(appointment, clock.instant());
             }
-            return appointment.cancel();
+            return appointment.cancel(why);
         });
     }
 

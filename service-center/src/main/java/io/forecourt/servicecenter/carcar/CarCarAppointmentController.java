@@ -81,7 +81,7 @@ class CarCarAppointmentController {
 
     @PutMapping("/{id}/cancel")
     CarCarAppointment cancel(@PathVariable long id) {
-        return answer(workshop.cancel(id));
+        return answer(workshop.cancel(id, null));
     }
 
     @PutMapping("/{id}/finish")

@@ -70,6 +70,10 @@ class Wording {
         }
         facts.add(new Fact(words.getString("car"), appointment.vin().text()));
         facts.add(new Fact(words.getString("reason"), appointment.reason()));
+        var why = appointment.cancellationReason();
+        if (why != null) {
+            facts.add(new Fact(words.getString("why"), why));
+        }
         facts.add(new Fact(words.getString("number"), Long.toString(appointment.id())));
         return facts;
     }

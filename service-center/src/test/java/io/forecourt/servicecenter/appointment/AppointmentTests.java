@@ -60,9 +60,22 @@ class AppointmentTests {
     void cancelingAgainChangesNothing() {
         var appointment = appointment();
 
-        assertThat(appointment.cancel()).isTrue();
-        assertThat(appointment.cancel()).isFalse();
+        assertThat(appointment.cancel(" Sold the car\n")).isTrue();
+        assertThat(appointment.cancel("Another reason")).isFalse();
         assertThat(appointment.status()).isEqualTo(AppointmentStatus.CANCELED);
+        assertThat(appointment.cancellationReason()).isEqualTo("Sold the car");
+    }
+
+    @Test
+    void nobodyHasToSayWhyTheyCancel() {
+        var silent = appointment();
+        var blank = appointment();
+
+        silent.cancel(null);
+        blank.cancel(" \n");
+
+        assertThat(silent.cancellationReason()).isNull();
+        assertThat(blank.cancellationReason()).isNull();
     }
 
     @Test

@@ -60,7 +60,9 @@ class ForgottenCustomerIT {
                 .patch(APPOINTMENTS + "/" + walkIn.id(), Map.of("customer", Map.of("id", ID)))
                 .expect(200);
         assertThat(customer.get(APPOINTMENTS).body().get("totalItems").asInt()).isEqualTo(2);
-        assertThat(shownTo(desk)).contains(NAME);
+        desk.post(APPOINTMENTS + "/" + walkIn.id() + "/cancel", Map.of("reason", "Mrs. " + NAME + " is ill"))
+                .expect(200);
+        assertThat(shownTo(desk)).contains(NAME, "is ill");
         assertThat(rowsWithTheNameIn("mail_outbox")).as("the confirmation").isPositive();
 
         TestKafka.publish(EventType.CUSTOMER_ANONYMISED, snapshot(2, null));
@@ -72,6 +74,7 @@ class ForgottenCustomerIT {
                         .asInt())
                 .isEqualTo(2);
         assertThat(customer.get(APPOINTMENTS).body().get("totalItems").asInt()).isZero();
+        assertThat(shownTo(desk)).contains("CANCELED").doesNotContain("is ill");
         for (var table : new String[] {
             "appointments", "customer_vo", "audit_entries", "outbox", "idempotency_keys", "mail_outbox"
         }) {

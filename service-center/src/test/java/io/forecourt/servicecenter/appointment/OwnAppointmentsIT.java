@@ -149,6 +149,34 @@ class OwnAppointmentsIT {
     }
 
     @Test
+    void whyItWasCanceledIsReadByBothAndStaysAsItWasSaidFirst() {
+        var theirs = ann.book(Booking.ownIn(IN_A_WEEK)).expect(201);
+        var path = APPOINTMENTS + "/" + theirs.id() + "/cancel";
+        ann.client().post(path, Map.of("reason", " Sold the car ")).expect(200);
+        desk.post(path, Map.of("reason", "Another one")).expect(200);
+        var ours = ann.book(Booking.ownIn(IN_A_WEEK.plusHours(2))).expect(201);
+        desk.post(APPOINTMENTS + "/" + ours.id() + "/cancel", Map.of("reason", "The lift is broken"))
+                .expect(200);
+        var silent = ann.book(Booking.ownIn(IN_A_WEEK.plusHours(4))).expect(201);
+        ann.client()
+                .post(APPOINTMENTS + "/" + silent.id() + "/cancel", Map.of("reason", " "))
+                .expect(200);
+
+        var page = desk.get(APPOINTMENTS + "/{id}", theirs.id()).body();
+        assertThat(page.get("cancellationReason").asString()).isEqualTo("Sold the car");
+        assertThat(ann.see(ours).body().get("cancellationReason").asString()).isEqualTo("The lift is broken");
+        assertThat(ann.see(silent).body().has("cancellationReason")).isFalse();
+        assertThat(ann.client().post(path, Map.of("reason", "x".repeat(501))).pointers())
+                .containsExactly("/reason");
+        assertIsAsUnknown(bob.client().post(path, Map.of("reason", "Mine now")), theirs);
+        assertThat(jdbc.sql("select count(*) from audit_entries where detail::text ~ 'Sold the car|lift is broken'")
+                        .query(Integer.class)
+                        .single())
+                .as("the audit has numbers, no reasons")
+                .isZero();
+    }
+
+    @Test
     void ofTheCarsAndTheStaffACustomerSeesNothing() {
         var vin = Booking.newVin();
 

@@ -108,7 +108,7 @@ class StepTests {
             case "resume" -> appointment.resume();
             case "ready" -> appointment.makeReady();
             case "finish" -> appointment.finish(null, NOON);
-            case "cancel" -> appointment.cancel();
+            case "cancel" -> appointment.cancel(null);
             case "no-show" -> appointment.miss();
             default -> throw new IllegalArgumentException(step);
         }

@@ -39,7 +39,10 @@ record AppointmentResponse(
         @Nullable Instant finishedAt,
 
         @Schema(description = "what the workshop noted for itself; for staff only") @Nullable
-        String finishNotes) {
+        String finishNotes,
+
+        @Schema(description = "why it was called off, where whoever did has said so") @Nullable
+        String cancellationReason) {
 
     /** Who does the work. */
     @Schema(name = "AppointmentTechnician")
@@ -78,7 +81,8 @@ record AppointmentResponse(
                 appointment.occupiedUntil(),
                 appointment.odometer(),
                 appointment.finishedAt(),
-                appointment.finishNotes());
+                appointment.finishNotes(),
+                appointment.cancellationReason());
     }
 
     AppointmentResponse forTheCustomer() {
@@ -98,6 +102,7 @@ record AppointmentResponse(
                 null,
                 odometer,
                 finishedAt,
-                null);
+                null,
+                cancellationReason);
     }
 }

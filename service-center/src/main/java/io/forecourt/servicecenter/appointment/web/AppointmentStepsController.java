@@ -68,8 +68,9 @@ class AppointmentStepsController {
     }
 
     @PostMapping("/cancel")
-    ResponseEntity<AppointmentResponse> cancel(@PathVariable long id) {
-        return answers.answer(workshop.cancel(id));
+    ResponseEntity<AppointmentResponse> cancel(
+            @PathVariable long id, @Valid @RequestBody(required = false) @Nullable CancelRequest request) {
+        return answers.answer(workshop.cancel(id, request == null ? null : request.reason()));
     }
 
     @PostMapping("/no-show")

@@ -101,7 +101,7 @@ class AppointmentControllerTests {
                          "customer":{"name":"Ann Lee"},
                          "technician":{"id":5,"firstName":"Tom","lastName":"Reed","employeeId":"T5"},
                          "serviceCode":"BRAKES","bay":{"id":3,"name":"Lift 3"},"occupiedUntil":"2027-03-29T08:45:00Z",
-                         "finishNotes":"Worn out, sell them new ones"}""");
+                         "finishNotes":"Worn out, sell them new ones","cancellationReason":"Sold the car"}""");
     }
 
     @Test
@@ -119,7 +119,7 @@ class AppointmentControllerTests {
                          "startsAt":"2027-03-29T07:30:00Z","endsAt":"2027-03-29T08:30:00Z","reason":"Brakes squeal",
                          "customer":{"name":"Ann Lee"},
                          "technician":{"id":5,"firstName":"Tom","lastName":"Reed"},
-                         "serviceCode":"BRAKES"}""");
+                         "serviceCode":"BRAKES","cancellationReason":"Sold the car"}""");
     }
 
     @ParameterizedTest
@@ -211,6 +211,7 @@ class AppointmentControllerTests {
                 SLOT.endsAt().plus(Duration.ofMinutes(15)),
                 null,
                 null,
-                "Worn out, sell them new ones");
+                "Worn out, sell them new ones",
+                "Sold the car");
     }
 }

@@ -10,19 +10,23 @@ import { useSiteZone } from '@/shared/workshop/calendar';
 import { useAppointmentRows } from '@/shared/workshop/useAppointmentRows';
 import { toFilter, type WorkshopSearch } from './workshop-search';
 
-/** Beside the list: the same as a table to keep, the same by time, and one more. */
-export function WorkshopActions({ search }: { search: WorkshopSearch }) {
-  const t = useTranslations('appointments.workshop');
+/** All that the list is of, as a table to keep. */
+export function SaveAppointments({ search }: { search: WorkshopSearch }) {
   const toRows = useAppointmentRows(useSiteZone());
-  const desk = knowsCustomers(useSession());
   const rows = async () => {
     const filter = toFilter({ ...search, page: undefined });
     const all = await everyPage((page) => readAppointments({ ...filter, page, size: LARGEST_PAGE }));
     return toRows(all);
   };
+  return <ExportButton name="appointments" rows={rows} />;
+}
+
+/** Beside the title: the same by time, and one more. */
+export function WorkshopActions({ search }: { search: WorkshopSearch }) {
+  const t = useTranslations('appointments.workshop');
+  const desk = knowsCustomers(useSession());
   return (
     <Group gap="sm">
-      <ExportButton name="appointments" rows={rows} />
       <LinkButton
         to="/workshop/board"
         search={search.day === undefined ? {} : { day: search.day }}

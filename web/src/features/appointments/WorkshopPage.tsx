@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
@@ -9,11 +9,12 @@ import { Page } from '@/shared/ui/Page';
 import { Pager } from '@/shared/ui/Pager';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
+import { TableLine } from '@/shared/ui/TableLine';
 import { appointmentsQuery } from '@/shared/workshop/appointments';
 import { AppointmentFilters } from './AppointmentFilters';
 import { AppointmentList } from './AppointmentList';
 import { toFilter, type WorkshopSearch } from './workshop-search';
-import { WorkshopActions } from './WorkshopActions';
+import { SaveAppointments, WorkshopActions } from './WorkshopActions';
 
 const route = getRouteApi('/workshop/appointments');
 
@@ -41,9 +42,9 @@ function Workshop() {
       {list.data !== undefined && (
         <Stack aria-busy={list.isPlaceholderData}>
           {list.data.totalItems > 0 && (
-            <Text c="dimmed" size="sm" role="status">
-              {t('count', { count: list.data.totalItems })}
-            </Text>
+            <TableLine count={t('count', { count: list.data.totalItems })}>
+              <SaveAppointments search={search} />
+            </TableLine>
           )}
           <AppointmentList appointments={list.data.items} withPeople />
           <Pager

@@ -134,5 +134,5 @@ it('leads from the list to the board and to a new appointment', async () => {
     '/workshop/board?day=2027-03-29',
   );
   expect(screen.getByRole('link', { name: 'New appointment' })).toBeVisible();
-  expect(screen.getByRole('button', { name: 'Save as CSV' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: 'Save as CSV' })).toBeVisible();
 });

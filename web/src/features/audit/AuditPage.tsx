@@ -9,6 +9,7 @@ import { ExportButton } from '@/shared/ui/ExportButton';
 import { Gate } from '@/shared/ui/Gate';
 import { Page } from '@/shared/ui/Page';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { TableLine } from '@/shared/ui/TableLine';
 import { Actor } from './Actor';
 import { auditQuery } from './api/audit';
 import { readWholeAudit } from './api/whole-audit';
@@ -106,9 +107,9 @@ function Audit() {
       ) : (
         !list.isError && (
           <Stack>
-            <Group justify="flex-end">
+            <TableLine>
               <ExportButton name="audit" rows={rows} />
-            </Group>
+            </TableLine>
             <DataTable
               label={t('title')}
               columns={columns}

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -14,6 +14,7 @@ import { TextLink } from '@/shared/ui/LinkButton';
 import { Page } from '@/shared/ui/Page';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
+import { TableLine } from '@/shared/ui/TableLine';
 import { EditPerson } from './EditPerson';
 import { PersonForm } from './PersonForm';
 import classes from './team.module.css';
@@ -76,8 +77,8 @@ function Team() {
         <EmptyState title={t('emptyTitle')} text={t('emptyText')} />
       ) : (
         !list.isError && (
-          <>
-            <Group justify="flex-end">
+          <Stack>
+            <TableLine>
               <ExportButton
                 name="salespeople"
                 rows={() =>
@@ -91,9 +92,9 @@ function Team() {
                   ])
                 }
               />
-            </Group>
+            </TableLine>
             <DataTable label={t('title')} columns={columns} rows={list.data} rowKey={({ id }) => id} />
-          </>
+          </Stack>
         )
       )}
       <Dialog opened={edited !== undefined} onClose={close} title={edited === 'new' ? t('add') : t('editTitle')}>

@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Text } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -14,6 +14,7 @@ import { TextLink } from '@/shared/ui/LinkButton';
 import { Page } from '@/shared/ui/Page';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
+import { TableLine } from '@/shared/ui/TableLine';
 import { type Technician, techniciansQuery } from '@/shared/workshop/technicians';
 import { TechnicianForm } from './TechnicianForm';
 
@@ -61,9 +62,8 @@ function Technicians() {
       {list.isError && <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />}
       {list.data?.length === 0 && <EmptyState title={t('emptyTitle')} text={t('emptyText')} />}
       {!list.isError && list.data?.length !== 0 && (
-        <>
-          <DataTable label={t('title')} columns={columns} rows={list.data} rowKey={({ id }) => id} />
-          <div>
+        <Stack>
+          <TableLine>
             <ExportButton
               name="technicians"
               rows={() =>
@@ -78,8 +78,9 @@ function Technicians() {
                 ])
               }
             />
-          </div>
-        </>
+          </TableLine>
+          <DataTable label={t('title')} columns={columns} rows={list.data} rowKey={({ id }) => id} />
+        </Stack>
       )}
       <Dialog opened={adding} onClose={() => setAdding(false)} title={t('add')}>
         <TechnicianForm

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslations } from 'use-intl';
@@ -9,6 +9,7 @@ import { EmptyState } from '@/shared/ui/EmptyState';
 import { ExportButton } from '@/shared/ui/ExportButton';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
+import { TableLine } from '@/shared/ui/TableLine';
 
 interface Props<Row> {
   of: 'services' | 'bays';
@@ -45,14 +46,14 @@ export function SettingsList<Row>({ of, list, columns, idOf, nameOf, file: [head
   return (
     <>
       {list.isError && <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />}
+      <TableLine>
+        <ExportButton name={of} rows={() => Promise.resolve([header, ...(list.data ?? []).map(line)])} />
+        <Button onClick={() => setEdited({})}>{t('add')}</Button>
+      </TableLine>
       {list.data?.length === 0 && <EmptyState text={t('none')} />}
       {!list.isError && list.data?.length !== 0 && (
         <DataTable label={t('title')} columns={[...columns, edit]} rows={list.data} rowKey={idOf} />
       )}
-      <Group justify="space-between">
-        <ExportButton name={of} rows={() => Promise.resolve([header, ...(list.data ?? []).map(line)])} />
-        <Button onClick={() => setEdited({})}>{t('add')}</Button>
-      </Group>
       <Dialog
         opened={edited !== undefined}
         onClose={close}

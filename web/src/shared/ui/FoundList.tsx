@@ -1,9 +1,10 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { EmptyState } from './EmptyState';
 import { Pager } from './Pager';
 import { ProblemAlert } from './ProblemAlert';
+import { TableLine } from './TableLine';
 
 interface Props {
   /** A page of what was found. */
@@ -27,14 +28,7 @@ export function FoundList({ list, page = 0, onPage, count, empty, tools, childre
   if (list.data?.totalItems === 0) return <EmptyState {...empty} />;
   return (
     <Stack>
-      <Group justify="space-between">
-        <Text c="dimmed" size="sm" role="status">
-          {list.data !== undefined && count(list.data.totalItems)}
-        </Text>
-        <Group gap="xs" className="no-print">
-          {tools}
-        </Group>
-      </Group>
+      <TableLine count={list.data === undefined ? '' : count(list.data.totalItems)}>{tools}</TableLine>
       {children}
       <Pager page={page} pages={list.data?.totalPages ?? 0} onChange={onPage} />
     </Stack>

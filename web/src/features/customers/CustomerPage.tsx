@@ -14,6 +14,8 @@ import { LinkButton, TextLink } from '@/shared/ui/LinkButton';
 import { Page } from '@/shared/ui/Page';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { NotFoundPage } from '@/shared/ui/ProblemPage';
+import { useSiteZone } from '@/shared/workshop/calendar';
+import { useSiteFormat } from '@/shared/workshop/useSiteFormat';
 import { appointmentsOfQuery, customerQuery } from './api/customer';
 import classes from './customers.module.css';
 import { EditCustomer } from './EditCustomer';
@@ -123,7 +125,7 @@ function SalesOf({ id }: { id: number }) {
 
 function AppointmentsOf({ id }: { id: number }) {
   const t = useTranslations('people');
-  const format = useFormatter();
+  const format = useSiteFormat(useSiteZone());
   const list = useQuery(appointmentsOfQuery(id));
   return (
     <section aria-labelledby="appointments">
@@ -136,7 +138,7 @@ function AppointmentsOf({ id }: { id: number }) {
         {list.data?.items.map(({ id: number, startsAt, reason }) => (
           <li key={number}>
             <TextLink to="/appointments/$id" params={{ id: String(number) }}>
-              {format.dateTime(new Date(startsAt), 'moment')}
+              {format.moment(startsAt)}
             </TextLink>
             {reason}
           </li>

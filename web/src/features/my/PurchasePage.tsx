@@ -7,12 +7,14 @@ import { carName } from '@/shared/cars/car-name';
 import { useColors } from '@/shared/cars/useColors';
 import { useAmounts } from '@/shared/i18n/amounts';
 import type { Purchase } from '@/shared/sales/own-cars';
+import { site } from '@/shared/site/site';
 import { dayOf } from '@/shared/time/local';
 import { Fact, Facts } from '@/shared/ui/Facts';
 import { LinkButton, TextLink } from '@/shared/ui/LinkButton';
 import { Page } from '@/shared/ui/Page';
 import { NotFoundPage } from '@/shared/ui/ProblemPage';
 import { VinText } from '@/shared/ui/VinText';
+import { useSiteFormat } from '@/shared/workshop/useSiteFormat';
 import { purchaseQuery } from './api/purchases';
 import { type Step, hasEnded, stepsOf } from './garage';
 import { purchaseColors } from './purchase-colors';
@@ -127,19 +129,19 @@ function Steps({ purchase }: { purchase: Purchase }) {
 
 function StepMoment({ step: { name, done, at } }: { step: Step }) {
   const t = useTranslations('my.purchase.steps');
-  const format = useFormatter();
+  const format = useSiteFormat(site().zone);
   if (at === undefined) return t(done ? 'done' : 'toCome');
-  const moment = format.dateTime(new Date(at), 'moment');
+  const moment = format.moment(at);
   return name === 'reserved' ? t('until', { moment }) : moment;
 }
 
 function Ending({ purchase: { status, closure } }: { purchase: Purchase }) {
   const t = useTranslations('my.purchase.ended');
-  const format = useFormatter();
+  const format = useSiteFormat(site().zone);
   if (!hasEnded(status)) return null;
   return (
     <Alert color="gray" title={t(status)}>
-      {closure !== undefined && t('at', { moment: format.dateTime(new Date(closure.at), 'moment') })}{' '}
+      {closure !== undefined && t('at', { moment: format.moment(closure.at) })}{' '}
       {closure?.by === 'EXPIRY' && t('expired')} {closure?.reason}
     </Alert>
   );

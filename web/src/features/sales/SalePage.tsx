@@ -9,6 +9,7 @@ import { useAmounts } from '@/shared/i18n/amounts';
 import { carOf, type Sale } from '@/shared/sales/sales';
 import { SaleStatusBadge } from '@/shared/sales/SaleStatusBadge';
 import { isSeller } from '@/shared/session/session';
+import { site } from '@/shared/site/site';
 import { momentOf } from '@/shared/time/local';
 import { Fact, Facts } from '@/shared/ui/Facts';
 import { Gate } from '@/shared/ui/Gate';
@@ -16,6 +17,7 @@ import { TextLink } from '@/shared/ui/LinkButton';
 import { Page } from '@/shared/ui/Page';
 import { NotFoundPage } from '@/shared/ui/ProblemPage';
 import { VinText } from '@/shared/ui/VinText';
+import { useSiteFormat } from '@/shared/workshop/useSiteFormat';
 import { saleQuery } from './api/sale';
 import { ReviseSale } from './ReviseSale';
 import { termsMayChange } from './sale-moves';
@@ -73,6 +75,7 @@ function SaleFacts({ sale }: { sale: Sale }) {
   const t = useTranslations('sales.one');
   const columns = useTranslations('sales.columns');
   const format = useFormatter();
+  const clock = useSiteFormat(site().zone);
   const amounts = useAmounts();
   const { automobile, customer, salesperson, price, soldOn, closure } = sale;
   const moments = (['reservedUntil', 'contractedAt', 'deliveredAt'] as const).flatMap((key) => {
@@ -82,11 +85,7 @@ function SaleFacts({ sale }: { sale: Sale }) {
   return (
     <Stack gap="lg">
       {closure !== undefined && (
-        <Alert
-          color="orange"
-          variant="light"
-          title={t(`endedBy.${closure.by}`, { at: format.dateTime(new Date(closure.at), 'moment') })}
-        >
+        <Alert color="orange" variant="light" title={t(`endedBy.${closure.by}`, { at: clock.moment(closure.at) })}>
           {closure.reason}
         </Alert>
       )}
@@ -117,7 +116,7 @@ function SaleFacts({ sale }: { sale: Sale }) {
         <Fact term={columns('soldOn')}>{format.dateTime(momentOf(soldOn, '12:00'), { dateStyle: 'long' })}</Fact>
         {moments.map(({ key, at }) => (
           <Fact key={key} term={t(key)}>
-            {format.dateTime(new Date(at), 'moment')}
+            {clock.moment(at)}
           </Fact>
         ))}
       </Facts>

@@ -9,6 +9,7 @@ import { notify } from '@/shared/ui/notices';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { useSiteZone } from '@/shared/workshop/calendar';
+import { planChanged } from '@/shared/workshop/plan';
 import { useSiteFormat } from '@/shared/workshop/useSiteFormat';
 import { AbsenceForm } from './AbsenceForm';
 import classes from './Absences.module.css';
@@ -23,7 +24,7 @@ export function Absences({ id }: { id: number }) {
   const [collisions, setCollisions] = useState<AbsenceAdded['collisions']>([]);
   const refresh = async () => {
     await queryClient.invalidateQueries(absencesQuery(id));
-    await queryClient.invalidateQueries({ queryKey: ['workshop-calendar'] });
+    await planChanged(queryClient);
   };
   const removing = useMutation({
     mutationFn: (absence: number) => removeAbsence(id, absence),

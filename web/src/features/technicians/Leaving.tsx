@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { fullName } from '@/shared/customers/customers';
 import { notify } from '@/shared/ui/notices';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
+import { planChanged } from '@/shared/workshop/plan';
 import type { Technician } from '@/shared/workshop/technicians';
 import { deleteTechnician, setActive, technicianQuery } from './api/technician';
 
@@ -22,6 +23,7 @@ export function Leaving({ technician }: { technician: Technician }) {
       await Promise.all([
         queryClient.invalidateQueries({ queryKey: ['technicians'] }),
         queryClient.invalidateQueries(technicianQuery(id)),
+        planChanged(queryClient),
       ]);
       void notify({ message: t('saved') });
     },
@@ -29,7 +31,7 @@ export function Leaving({ technician }: { technician: Technician }) {
   const removing = useMutation({
     mutationFn: () => deleteTechnician(id),
     onSuccess: async () => {
-      await queryClient.invalidateQueries({ queryKey: ['technicians'] });
+      await Promise.all([queryClient.invalidateQueries({ queryKey: ['technicians'] }), planChanged(queryClient)]);
       void notify({ message: t('deleted') });
       await navigate({ to: '/workshop/technicians' });
     },

@@ -10,6 +10,7 @@ import { useOpened } from '@/shared/form/useOpened';
 import { useSaving } from '@/shared/form/useSaving';
 import { notify } from '@/shared/ui/notices';
 import { CodesField } from '@/shared/workshop/CodesField';
+import { planChanged } from '@/shared/workshop/plan';
 import { servicesQuery } from '@/shared/workshop/services';
 import { type Technician, techniciansQuery } from '@/shared/workshop/technicians';
 import { AccountField } from './AccountField';
@@ -54,7 +55,7 @@ export function TechnicianForm({ technician: newest, onDone, onClose }: Props) {
       saved(now);
       form.setInitialValues(valuesOf(now.value));
       form.reset();
-      await queryClient.invalidateQueries({ queryKey: ['technicians'] });
+      await Promise.all([queryClient.invalidateQueries({ queryKey: ['technicians'] }), planChanged(queryClient)]);
       onDone?.(now.value);
       void notify({ message: t('saved') });
     },

@@ -12,6 +12,7 @@ import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { NotFoundPage } from '@/shared/ui/ProblemPage';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
 import { StatusBadge } from '@/shared/ui/StatusBadge';
+import { planChanged } from '@/shared/workshop/plan';
 import { WeekForm } from '@/shared/workshop/WeekForm';
 import { Absences } from './Absences';
 import { changeWorkingHours, technicianQuery, workingHoursQuery } from './api/technician';
@@ -90,7 +91,7 @@ function WorkingHours({ id }: { id: number }) {
       noneAtAll={t('followsOpening')}
       eachOfNone={t('whenOpen')}
       save={(week, etag) => changeWorkingHours(id, etag, week)}
-      onSaved={() => queryClient.invalidateQueries({ queryKey: ['workshop-calendar'] })}
+      onSaved={() => planChanged(queryClient)}
     />
   );
 }

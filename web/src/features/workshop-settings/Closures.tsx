@@ -11,6 +11,7 @@ import { DayInput } from '@/shared/ui/DayInput';
 import { notify } from '@/shared/ui/notices';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
+import { planChanged } from '@/shared/workshop/plan';
 import { addClosure, type Closure, closuresQuery, removeClosure } from './api/settings';
 import classes from './SettingsPage.module.css';
 
@@ -20,7 +21,7 @@ export function Closures() {
   const closures = useQuery(closuresQuery);
   const refresh = async () => {
     await queryClient.invalidateQueries(closuresQuery);
-    await queryClient.invalidateQueries({ queryKey: ['workshop-calendar'] });
+    await planChanged(queryClient);
   };
   const removing = useMutation({
     mutationFn: removeClosure,

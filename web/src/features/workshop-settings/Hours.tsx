@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
+import { planChanged } from '@/shared/workshop/plan';
 import { WeekForm } from '@/shared/workshop/WeekForm';
 import { openingHoursQuery } from '@/shared/workshop/weekly-hours';
 import { changeOpeningHours } from './api/settings';
@@ -19,7 +20,7 @@ export function Hours() {
       none={t('closed')}
       noneAtAll={t('noneAtAll')}
       save={(hours, etag) => changeOpeningHours(etag, hours)}
-      onSaved={() => queryClient.invalidateQueries({ queryKey: ['workshop-calendar'] })}
+      onSaved={() => planChanged(queryClient)}
     />
   );
 }

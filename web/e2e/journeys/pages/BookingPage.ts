@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export interface Wish {
   vin: string;
@@ -9,6 +9,8 @@ export interface Wish {
 
 export class BookingPage {
   private readonly page: Page;
+  /** Which was chosen last, by the clocks of the site. */
+  time = '';
 
   constructor(page: Page) {
     this.page = page;
@@ -18,19 +20,28 @@ export class BookingPage {
     await this.page.getByLabel('Vehicle identification number').fill(vin);
     await this.page.getByRole('radio', { name: 'Something else' }).check();
     await this.page.getByLabel('What is to be done?').fill(reason);
-    await this.page.getByLabel('Day').click();
-    await this.page.getByRole('button', { name: 'Next month' }).click();
-    await this.page.getByRole('button', { name: new RegExp(`^${day} `) }).click();
-    await this.takeAFreeTime();
+    await this.chooseWhen(this.page.getByRole('main'), day);
     await this.review();
   }
 
-  /** Any but the first, which others may want, too. */
-  private async takeAFreeTime(): Promise<void> {
-    const times = this.page.getByLabel('Time');
+  /** To another time of the same or another day of next month. */
+  async move(day: number): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: 'Move the appointment' });
+    await this.chooseWhen(dialog, day);
+    await dialog.getByRole('button', { name: 'Move', exact: true }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  /** One of the times that are free, but none of the first, which others may want, too, and none that it has already. */
+  private async chooseWhen(within: Locator, day: number): Promise<void> {
+    await within.getByLabel('Day').click();
+    await within.getByRole('button', { name: 'Next month' }).click();
+    await within.getByRole('button', { name: new RegExp(`^${day} `) }).click();
+    const times = within.getByLabel('Time');
     await expect(times.getByRole('option').nth(3)).toBeAttached();
-    const free = await times.getByRole('option').count();
-    await times.selectOption({ index: 2 + Math.floor(Math.random() * (free - 2)) });
+    const free = (await times.getByRole('option').allTextContents()).slice(2).filter((time) => time !== this.time);
+    this.time = free[Math.floor(Math.random() * free.length)] ?? '';
+    await times.selectOption(this.time);
   }
 
   async review(): Promise<void> {

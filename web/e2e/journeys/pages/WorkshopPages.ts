@@ -20,6 +20,11 @@ export class WorkshopPages {
     return this.page.getByRole('dialog');
   }
 
+  /** Of the technician and on the day that are chosen for a new appointment. */
+  get freeTimes(): Locator {
+    return this.page.getByRole('radiogroup', { name: 'Free times' });
+  }
+
   /** @returns the number of the appointment */
   async book({ vin, customer, reason, technician, time }: Work, known: () => Promise<void>): Promise<string> {
     await this.page.getByLabel('Vehicle identification number').fill(vin);
@@ -28,9 +33,8 @@ export class WorkshopPages {
     await this.page.getByRole('option', { name: customer }).first().click();
     await this.page.getByLabel('What is to be done?').fill(reason);
     await this.page.getByLabel('Technician').selectOption(technician);
-    const free = this.page.getByRole('radiogroup', { name: 'Free times' });
-    await free.getByText(time, { exact: true }).click();
-    await expect(free.getByRole('radio', { name: time })).toBeChecked();
+    await this.freeTimes.getByText(time, { exact: true }).click();
+    await expect(this.freeTimes.getByRole('radio', { name: time })).toBeChecked();
     await this.page.getByRole('button', { name: 'Go on' }).click();
     await this.page.getByRole('button', { name: 'Book the appointment' }).click();
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(/^Appointment \d+$/);

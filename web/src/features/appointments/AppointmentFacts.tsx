@@ -9,8 +9,14 @@ import { useSiteZone } from '@/shared/workshop/calendar';
 import { servicesQuery, useServiceName } from '@/shared/workshop/services';
 import { useSiteFormat } from '@/shared/workshop/useSiteFormat';
 
+interface Props {
+  appointment: Appointment;
+  /** Whether it is its customer who looks. */
+  own?: boolean;
+}
+
 /** What there is to know of an appointment; what is absent is not there or not for the one who looks. */
-export function AppointmentFacts({ appointment }: { appointment: Appointment }) {
+export function AppointmentFacts({ appointment, own = false }: Props) {
   const t = useTranslations('appointments.one');
   const format = useSiteFormat(useSiteZone());
   const amounts = useAmounts();
@@ -47,7 +53,11 @@ export function AppointmentFacts({ appointment }: { appointment: Appointment }) 
         <Fact term={t('reason')}>{reason}</Fact>
       )}
       {cancellationReason !== undefined && <Fact term={t('cancellationReason')}>{cancellationReason}</Fact>}
-      {customer.name !== undefined && <Fact term={t('customer')}>{customer.name}</Fact>}
+      {customer.name !== undefined && (
+        <Fact term={t('customer')} onPaperOnly={own}>
+          {customer.name}
+        </Fact>
+      )}
       <Fact term={t('technician')}>{technicianName(technician)}</Fact>
       {bay !== undefined && <Fact term={t('bay')}>{bay.name}</Fact>}
       {odometer !== undefined && <Fact term={t('odometer')}>{amounts.mileage(odometer)}</Fact>}

@@ -36,7 +36,7 @@ export function OwnAppointment({ appointment }: { appointment: Appointment }) {
         {common('name')}
       </Text>
       <Paper withBorder p="xl" radius="lg">
-        <AppointmentFacts appointment={appointment} />
+        <AppointmentFacts appointment={appointment} own />
         {ahead && (
           <Text mt="lg" pt="md" className={classes.place}>
             {t('place')}

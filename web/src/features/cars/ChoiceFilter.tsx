@@ -63,6 +63,7 @@ export function ChoiceFilter({ field, offered, chosen, onToggle }: Props) {
         <Button
           variant="subtle"
           size="compact-sm"
+          className={classes.more ?? ''}
           aria-expanded={all}
           onClick={() => {
             setAll(!all);

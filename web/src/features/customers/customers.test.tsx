@@ -92,7 +92,8 @@ describe('customers', () => {
   it('are forgotten by administrators only, after a question', async () => {
     const { user } = await open('/customers/4', { session: admin });
     await user.click(await screen.findByRole('button', { name: 'Forget this person' }));
-    expect(await screen.findByRole('dialog', { name: 'Forget Ada Lovelace?' })).toBeVisible();
+    const question = await screen.findByRole('dialog', { name: 'Forget Ada Lovelace?' });
+    await waitFor(() => expect(question).toBeVisible());
   });
 
   it('are merged after a look at both, with a refusal said there', async () => {
@@ -109,7 +110,7 @@ describe('customers', () => {
     await user.click(await screen.findByRole('button', { name: 'Compare and merge' }));
     const dialog = within(await screen.findByRole('dialog', { name: 'Are these the same person?' }));
     expect(dialog.getByRole('row', { name: /Telephone number/ })).toHaveTextContent('+442079460018is lost');
-    expect(await dialog.findByText(/^No cars bought and no appointments move to Ada Lovelace\.$/)).toBeVisible();
+    expect(await dialog.findByText(/: nothing has to move\.$/)).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Merge' }));
     expect(await dialog.findByText('Both sign in with accounts of their own.')).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Merge' }));

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCalendarCheck, IconCar, IconTool } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useTranslations } from 'use-intl';
-import { signInPage, signUpPage } from '@/shared/session/addresses';
+import { signUpPage } from '@/shared/session/addresses';
 import { nameOf, useSession } from '@/shared/session/session';
 import { CarPicture } from '@/shared/ui/CarPicture';
 import { LinkButton } from '@/shared/ui/LinkButton';
@@ -42,14 +42,9 @@ export default function HomePage() {
               {t('book')}
             </LinkButton>
             {session?.signedIn === false && (
-              <>
-                <Button component="a" href={signUpPage} variant="outline" color="white">
-                  {common('signUp')}
-                </Button>
-                <Button component="a" href={signInPage('/')} variant="outline" color="white">
-                  {common('signIn')}
-                </Button>
-              </>
+              <Button component="a" href={signUpPage} variant="outline" color="white">
+                {common('signUp')}
+              </Button>
             )}
           </Group>
         </div>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -101,13 +100,7 @@ function Day({ technician }: { technician: Technician }) {
       {list.isPending && <SkeletonList />}
       {list.isError && <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />}
       {list.data !== undefined && looked === undefined && (
-        <EmptyState title={t('empty.title')} text={t('empty.text')}>
-          {day !== today && (
-            <Button size="lg" variant="default" onClick={() => void navigate({ search: {} })}>
-              {t('today')}
-            </Button>
-          )}
-        </EmptyState>
+        <EmptyState title={t('empty.title')} text={t('empty.text')} />
       )}
       {looked !== undefined && (
         <div className={classes.columns} aria-busy={list.isPlaceholderData}>

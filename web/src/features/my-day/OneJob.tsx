@@ -14,7 +14,7 @@ import { isOver } from '@/shared/workshop/steps';
 import { useSiteFormat } from '@/shared/workshop/useSiteFormat';
 import { VehicleCard } from '@/shared/workshop/VehicleCard';
 import { VisitHistory } from '@/shared/workshop/VisitHistory';
-import { technicianSteps } from './my-day';
+import { placeInDay, technicianSteps } from './my-day';
 import { note } from './note';
 import classes from './OneJob.module.css';
 
@@ -57,7 +57,7 @@ export function OneJob({ appointment, next, day, zone }: Props) {
           <Group justify="space-between" align="flex-start" wrap="nowrap" className={classes.head ?? ''}>
             <div className={classes.what}>
               <Text size="sm" c="dimmed">
-                {t(next ? 'next' : over ? 'over' : 'later')}
+                {t(placeInDay(appointment, next))}
               </Text>
               <Title order={2} size="h3" id="job">
                 {reason}

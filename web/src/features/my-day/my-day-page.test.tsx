@@ -27,10 +27,10 @@ describe('my day', () => {
     expect(await screen.findByRole('link', { name: 'To the technicians' })).toBeVisible();
   });
 
-  it('begins with the next one, whose VIP nobody overlooks', async () => {
+  it('begins with what is in work, whose VIP nobody overlooks', async () => {
     await open(path, { session: technician, appointments: dayOfMaria() });
     const job = within(await screen.findByRole('region', { name: /Grinding noise/ }));
-    expect(job.getByText('Next')).toBeVisible();
+    expect(job.getByText('Now')).toBeVisible();
     expect(job.getByText('VIP')).toBeVisible();
     expect(job.getByText('We sold this car')).toBeVisible();
     const list = within(screen.getByRole('region', { name: /The whole day/ }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appointment } from '@/testing/fixtures';
-import { inOrder, nextOf } from './my-day';
+import { inOrder, nextOf, placeInDay } from './my-day';
 import { readMyDaySearch } from './my-day-search';
 
 const at = (id: number, hour: string, status: ReturnType<typeof appointment>['status']) =>
@@ -20,6 +20,17 @@ describe('a technician’s day', () => {
     ['nothing when all is over', [at(1, '08', 'FINISHED'), at(2, '09', 'NO_SHOW')], undefined],
   ])('begins with %s', (_, day, next) => {
     expect(nextOf(day)?.id).toBe(next);
+  });
+
+  it.each([
+    ['FINISHED', false, 'over'],
+    ['IN_PROGRESS', true, 'now'],
+    ['IN_PROGRESS', false, 'now'],
+    ['AWAITING_PARTS', true, 'waiting'],
+    ['CONFIRMED', true, 'next'],
+    ['CONFIRMED', false, 'later'],
+  ] as const)('says of %s, next or not (%s), that it is %s', (status, next, place) => {
+    expect(placeInDay(at(1, '08', status), next)).toBe(place);
   });
 
   it('is shown as the address says, where that makes sense', () => {

@@ -19,9 +19,18 @@ export function inOrder(appointments: readonly Appointment[]): Appointment[] {
   );
 }
 
+const waits = ({ status }: Appointment) => status === 'AWAITING_PARTS' || status === 'AWAITING_APPROVAL';
+
 /** What is in work, else the first that is not over and waits for nobody else, else the first that is not over. */
 export function nextOf(appointments: readonly Appointment[]): Appointment | undefined {
   const open = inOrder(appointments).filter(({ status }) => !isOver(status));
-  const waits = ({ status }: Appointment) => status === 'AWAITING_PARTS' || status === 'AWAITING_APPROVAL';
   return open.find(({ status }) => status === 'IN_PROGRESS') ?? open.find((one) => !waits(one)) ?? open[0];
+}
+
+/** Where one is in the day, which goes on with the next one. */
+export function placeInDay(appointment: Appointment, next: boolean): 'over' | 'now' | 'waiting' | 'next' | 'later' {
+  if (isOver(appointment.status)) return 'over';
+  if (appointment.status === 'IN_PROGRESS') return 'now';
+  if (waits(appointment)) return 'waiting';
+  return next ? 'next' : 'later';
 }

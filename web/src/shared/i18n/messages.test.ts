@@ -31,7 +31,6 @@ const shared: Partial<Record<Language, string[]>> = {
     'settings.units.MI',
     'common.pages.label',
     'crew.settings.services.code',
-    'crew.settings.services.duration',
     'myDay.note',
     'people.team.actions',
     ...named('color', 'beige', 'orange', 'turquoise'),

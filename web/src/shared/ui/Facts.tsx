@@ -6,9 +6,16 @@ export function Facts({ children }: { children: ReactNode }) {
   return <dl className={classes.facts}>{children}</dl>;
 }
 
-export function Fact({ term, children }: { term: string; children: ReactNode }) {
+interface FactProps {
+  term: string;
+  /** What whoever looks knows, but not whoever is given the paper. */
+  onPaperOnly?: boolean;
+  children: ReactNode;
+}
+
+export function Fact({ term, onPaperOnly = false, children }: FactProps) {
   return (
-    <div>
+    <div className={onPaperOnly ? classes.onPaper : undefined}>
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { idempotencyKeys } from '@/shared/api/idempotency-key';
 import { Problem } from '@/shared/api/problem';
 import type { Versioned } from '@/shared/api/versioned';
@@ -106,15 +106,20 @@ function Moving({ customer, other }: { customer: Customer; other: Customer }) {
   const t = useTranslations('people.merge');
   const sales = useQuery(salesQuery({ customerId: other.id, size: 1 }));
   const appointments = useQuery(appointmentsOfQuery(other.id));
+  const format = useFormatter();
   if (sales.data === undefined || appointments.data === undefined) return <Text size="sm">{t('counting')}</Text>;
+  const counts = { sales: sales.data.totalItems, appointments: appointments.data.totalItems };
+  const moving = [
+    ...(['sales', 'appointments'] as const)
+      .filter((kind) => counts[kind] > 0)
+      .map((kind) => t(`moving.${kind}`, { count: counts[kind] })),
+    ...(other.accountId === undefined ? [] : [t('moving.account')]),
+  ];
   return (
     <Text size="sm">
-      {t('moves', {
-        name: fullName(customer),
-        sales: sales.data.totalItems,
-        appointments: appointments.data.totalItems,
-        account: other.accountId === undefined ? 'no' : 'yes',
-      })}
+      {moving.length === 0
+        ? t('nothingMoves')
+        : t('moves', { name: fullName(customer), what: format.list(moving, { type: 'conjunction' }) })}
     </Text>
   );
 }

@@ -8,6 +8,8 @@ export const myDay: Translated<typeof en.myDay> = {
   previousDay: 'Der Tag davor',
   nextDay: 'Der Tag danach',
   until: '{start} bis {end}',
+  now: 'Jetzt',
+  waiting: 'Unterbrochen',
   next: 'Als Nächstes',
   later: 'Kommt noch',
   over: 'Vorbei',

@@ -54,8 +54,13 @@ export const people: Translated<typeof en.people> = {
     goes: 'Geht: Nr. {id}',
     outcome: { taken: 'wird übernommen', lost: 'geht verloren' },
     counting: 'Wird gezählt …',
-    moves:
-      '{sales, plural, =0 {Keine gekauften Autos} one {# gekauftes Auto} other {# gekaufte Autos}} und {appointments, plural, =0 {keine Termine} one {# Termin} other {# Termine}} gehen an {name}{account, select, yes {, und auch das Konto für die Anmeldung} other {}}.',
+    nothingMoves: 'Der andere hat keine Käufe, keine Termine und kein Konto: Nichts muss übergehen.',
+    moves: 'Geht über an {name}: {what}.',
+    moving: {
+      sales: '{count, plural, one {# Kauf} other {# Käufe}}',
+      appointments: '{count, plural, one {# Termin} other {# Termine}}',
+      account: 'das Konto für die Anmeldung',
+    },
     merge: 'Zusammenführen',
     cancel: 'Beide behalten',
     done: '{name} ist jetzt ein Kunde.',

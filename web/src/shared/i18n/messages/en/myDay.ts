@@ -5,6 +5,8 @@ export const myDay = {
   previousDay: 'The day before',
   nextDay: 'The day after',
   until: '{start} to {end}',
+  now: 'Now',
+  waiting: 'On hold',
   next: 'Next',
   later: 'To come',
   over: 'Over',

@@ -51,8 +51,13 @@ export const people = {
     goes: 'Goes: no. {id}',
     outcome: { taken: 'is taken over', lost: 'is lost' },
     counting: 'Counting what moves …',
-    moves:
-      '{sales, plural, =0 {No cars bought} one {# car bought} other {# cars bought}} and {appointments, plural, =0 {no appointments} one {# appointment} other {# appointments}} move to {name}{account, select, yes {, and the account they sign in with} other {}}.',
+    nothingMoves: 'The other one has no purchases, no appointments and no account: nothing has to move.',
+    moves: 'Moves to {name}: {what}.',
+    moving: {
+      sales: '{count, plural, one {# purchase} other {# purchases}}',
+      appointments: '{count, plural, one {# appointment} other {# appointments}}',
+      account: 'the account they sign in with',
+    },
     merge: 'Merge',
     cancel: 'Keep both',
     done: '{name} is one customer now.',

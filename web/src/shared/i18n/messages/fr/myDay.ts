@@ -8,6 +8,8 @@ export const myDay: Translated<typeof en.myDay> = {
   previousDay: 'Le jour d’avant',
   nextDay: 'Le jour d’après',
   until: '{start} à {end}',
+  now: 'En ce moment',
+  waiting: 'En attente',
   next: 'À suivre',
   later: 'À venir',
   over: 'Terminé',

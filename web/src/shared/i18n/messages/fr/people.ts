@@ -54,8 +54,13 @@ export const people: Translated<typeof en.people> = {
     goes: 'Disparaît : n° {id}',
     outcome: { taken: 'est repris', lost: 'est perdu' },
     counting: 'Comptage en cours …',
-    moves:
-      '{sales, plural, =0 {Aucune voiture achetée} one {# voiture achetée} other {# voitures achetées}} et {appointments, plural, =0 {aucun rendez-vous} one {# rendez-vous} other {# rendez-vous}} passent à {name}{account, select, yes {, ainsi que le compte de connexion} other {}}.',
+    nothingMoves: 'L’autre n’a ni achat, ni rendez-vous, ni compte : rien n’est à reprendre.',
+    moves: 'Passe à {name} : {what}.',
+    moving: {
+      sales: '{count, plural, one {# achat} other {# achats}}',
+      appointments: '{count, plural, one {# rendez-vous} other {# rendez-vous}}',
+      account: 'le compte de connexion',
+    },
     merge: 'Fusionner',
     cancel: 'Garder les deux',
     done: '{name} est désormais un seul client.',

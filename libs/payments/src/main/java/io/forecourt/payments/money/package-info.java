@@ -1,0 +1,5 @@
+/** Amounts of money. */
+@NullMarked
+package io.forecourt.payments.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -75,8 +75,12 @@ abstract class SalesSubscriber {
                 .count();
     }
 
+    /** What this subscription set aside; others to the same topic have letters of their own. */
     List<PublishedEvent> deadLettersOf(String key) {
-        return PublishedEvents.on(Topic.SALES.deadLetterTopicName()).of(key);
+        return PublishedEvents.on(Topic.SALES.deadLetterTopicName()).of(key).stream()
+                .filter(letter ->
+                        service.name().group(name).equals(letter.headers().get("dlt-group")))
+                .toList();
     }
 
     static void awaitQuietly(CountDownLatch latch) {

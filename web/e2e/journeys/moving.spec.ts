@@ -2,17 +2,22 @@ import { nextMonths } from './house';
 import { expect, test } from './journey';
 import { BookingPage } from './pages/BookingPage';
 import { WorkshopPages } from './pages/WorkshopPages';
-import { demo, inThisRun } from './people';
+import { demo, inThisRun, newcomer } from './people';
 import { truck } from './vins';
 
-test('a customer moves an appointment, and the board follows', async ({ newWindow, phone }) => {
+test('a customer moves an appointment, and the board follows', async ({ newWindow, mails, phone }) => {
   test.setTimeout(120_000);
   const reason = `Clutch (${inThisRun}${phone ? ', phone' : ''})`;
   const day = nextMonths(1);
   const dayOfMonth = Number(day.slice(-2));
   const customer = await newWindow();
   const booking = new BookingPage(customer.page);
-  await customer.openAs(demo('customer'));
+  // Somebody new, who has nothing ahead that would be too much.
+  const mary = newcomer('Mary Anning');
+  await customer.open('/account/sign-up');
+  await customer.accounts.signUp(mary);
+  await customer.accounts.verify(await mails.linkTo(mary.email), mary);
+  await customer.expectSignedInAs(mary.name);
 
   const id = await test.step('books', async () => {
     await customer.goTo('Book a service');

@@ -34,8 +34,12 @@ export class BookingPage {
 
   /** One of the times that are free, but none of the first, which others may want, too, and none that it has already. */
   private async chooseWhen(within: Locator, day: number): Promise<void> {
-    await within.getByLabel('Day').click();
-    await within.getByRole('button', { name: 'Next month' }).click();
+    const later = within.getByRole('button', { name: 'Next month' });
+    // Where the page moves under the pointer, the calendar does not open.
+    await expect(async () => {
+      if (!(await later.isVisible())) await within.getByLabel('Day').click();
+      await later.click({ timeout: 2_000 });
+    }).toPass();
     await within.getByRole('button', { name: new RegExp(`^${day} `) }).click();
     const times = within.getByLabel('Time');
     await expect(times.getByRole('option').nth(3)).toBeAttached();

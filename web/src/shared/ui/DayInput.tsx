@@ -31,7 +31,8 @@ export function DayInput(props: Props) {
       id={id}
       labelProps={{ id: `${id}-label` }}
       aria-labelledby={`${id}-label ${id}`}
-      popoverProps={{ id, withinPortal: false }}
+      // Who scrolls down to the calendar's last days still sees it.
+      popoverProps={{ id, withinPortal: false, hideDetached: false }}
       locale={language}
       valueFormat="D MMM YYYY"
       leftSection={<IconCalendar size={18} aria-hidden />}

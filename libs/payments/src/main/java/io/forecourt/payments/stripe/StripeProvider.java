@@ -21,6 +21,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Payments by Stripe Checkout, in payment mode: one checkout session a payment, whose page Stripe hosts. A session takes
@@ -65,7 +67,7 @@ public final class StripeProvider implements PaymentProvider {
         var parameters = PaymentIntentCaptureParams.builder()
                 .setAmountToCapture(amount.minorUnits())
                 .build();
-        RequestOptions once = once("capture", payment.paymentId());
+        RequestOptions once = once("capture", payment.paymentId(), amount.minorUnits());
         api.call(stripe -> stripe.v1().paymentIntents().capture(intent.getId(), parameters, once));
         return read(payment);
     }
@@ -74,12 +76,13 @@ public final class StripeProvider implements PaymentProvider {
     public ProviderPayment cancel(PaymentRef payment) {
         Session session = api.session(payment.providerId());
         PaymentIntent intent = session.getPaymentIntentObject();
-        RequestOptions once = once("cancel", payment.paymentId());
         if (intent != null && "requires_capture".equals(intent.getStatus())) {
             var nothing = PaymentIntentCancelParams.builder().build();
+            RequestOptions once = once("cancel", payment.paymentId());
             api.call(stripe -> stripe.v1().paymentIntents().cancel(intent.getId(), nothing, once));
         } else if ("open".equals(session.getStatus())) {
             var nothing = SessionExpireParams.builder().build();
+            RequestOptions once = once("expire", payment.paymentId());
             api.call(stripe -> stripe.v1().checkout().sessions().expire(session.getId(), nothing, once));
         }
         return read(payment);
@@ -124,8 +127,12 @@ public final class StripeProvider implements PaymentProvider {
         return intent;
     }
 
-    /** Stripe answers a second request under the same key as it has answered the first. */
-    private static RequestOptions once(String what, UUID id) {
-        return RequestOptions.builder().setIdempotencyKey(what + ":" + id).build();
+    /**
+     * Stripe answers a second request under the same key as it has answered the first, and refuses one that is not the
+     * same.
+     */
+    private static RequestOptions once(Object... what) {
+        String key = Stream.of(what).map(Object::toString).collect(Collectors.joining(":"));
+        return RequestOptions.builder().setIdempotencyKey(key).build();
     }
 }

@@ -1,0 +1,5 @@
+/** Where providers send their webhooks. */
+@NullMarked
+package io.forecourt.payments.web;
+
+import org.jspecify.annotations.NullMarked;

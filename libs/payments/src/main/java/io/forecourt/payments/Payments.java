@@ -81,7 +81,8 @@ public class Payments {
      * @throws NotInThisState if nothing is set aside, or something else is wanted already
      */
     public Payment capture(UUID id, long minorUnits) {
-        Payment payment = lock(id);
+        Transactions.require();
+        Payment payment = payments.lock(id);
         Long wanted = payment.captureWanted();
         if (wanted != null && wanted == minorUnits) {
             return payment;
@@ -106,7 +107,8 @@ public class Payments {
      * @throws NotInThisState if it is taken, or to be taken
      */
     public Payment cancel(UUID id) {
-        Payment payment = lock(id);
+        Transactions.require();
+        Payment payment = payments.lock(id);
         if (payment.cancelWanted() || payment.state().isGivenUp()) {
             return payment;
         }
@@ -118,12 +120,13 @@ public class Payments {
     }
 
     /**
-     * Gives back a part of what was taken, or all of it. From now on it is owed, in the ledger too.
+     * Gives back what was taken, or a part of it. From now on it is owed, in the ledger too.
      *
      * @throws RefundTooLarge if less is left than that
      */
     public Refund refund(RefundOrder order) {
-        Payment payment = lock(order.paymentId());
+        Transactions.require();
+        Payment payment = payments.lock(order.paymentId());
         Refund refund = refunding.request(payment, order);
         wanted(payment.id());
         return refund;
@@ -142,10 +145,5 @@ public class Payments {
         agenda.hint(id);
         Transactions.afterCommit(wakeReconciling);
         return payments.get(id);
-    }
-
-    private Payment lock(UUID id) {
-        Transactions.require();
-        return payments.lock(id);
     }
 }

@@ -26,7 +26,7 @@ class MoneyPropertyIT {
         DATABASE.close();
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
     void inTheEndTheBooksSayWhatTheProviderSays(@ForAll("stories") List<Scene> story) {
         DATABASE.emptyAgenda();
         Stage stage = new Stage(DATABASE);

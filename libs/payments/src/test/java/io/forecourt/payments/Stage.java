@@ -29,6 +29,7 @@ final class Stage {
     Stage(TestDatabaseOfPayments database) {
         one = new Instance(database, bank, clock);
         other = new Instance(database, bank, clock);
+        bank.forgetKeys();
         for (Instance instance : List.of(one, other)) {
             instance.listeners.add((_, now) -> {
                 if (crash) {

@@ -32,11 +32,17 @@ final class TestBank implements PaymentProvider {
     private final Map<String, Loss> losses = new HashMap<>();
     private final Map<String, Integer> calls = new HashMap<>();
     private final Map<String, Runnable> beforeAnswers = new HashMap<>();
+    private final Map<String, RuntimeException> failures = new HashMap<>();
     private boolean keysForgotten;
 
     /** The answer of the next call of that name. */
     synchronized void loseNext(String call, Loss loss) {
         losses.put(call, loss);
+    }
+
+    /** The next call of that name, which does nothing. */
+    synchronized void failNext(String call, RuntimeException failure) {
+        failures.put(call, failure);
     }
 
     synchronized void loseNothing() {
@@ -124,6 +130,10 @@ final class TestBank implements PaymentProvider {
         Runnable before;
         synchronized (this) {
             calls.merge(call, 1, Integer::sum);
+            RuntimeException failure = failures.remove(call);
+            if (failure != null) {
+                throw failure;
+            }
             Loss loss = losses.remove(call);
             if (loss == Loss.BEFORE_IT_WAS_DONE) {
                 throw new OutcomeUnknown("lost on the way to the bank");

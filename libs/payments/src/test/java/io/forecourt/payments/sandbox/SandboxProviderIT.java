@@ -117,7 +117,6 @@ class SandboxProviderIT {
         assertThat(sandbox.read(ref).refunds()).hasSize(1);
         assertThatThrownBy(() -> sandbox.refund(ref, UUID.randomUUID(), Money.of(301, "EUR")))
                 .isInstanceOf(PaymentDeclined.class);
-        assertThatThrownBy(() -> sandbox.cancel(ref)).isInstanceOf(PaymentDeclined.class);
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Places over HTTP. */
+@NullMarked
+package io.forecourt.parking.place.web;
+
+import org.jspecify.annotations.NullMarked;

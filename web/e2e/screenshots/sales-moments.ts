@@ -10,7 +10,10 @@ export const salesMoments: readonly Moment[] = [
     name: 'stock-filters',
     path: '/stock?make=ford&priceTo=30000',
     as,
-    act: (page) => page.getByRole('button', { name: 'Filters' }).click(),
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Filters' }).click();
+      await page.getByLabel('Price to').waitFor();
+    },
   },
   {
     name: 'stock-columns',

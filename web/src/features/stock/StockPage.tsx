@@ -19,7 +19,8 @@ import { exportAddress, readStockSearch, type StockSearch, toStockPage } from '.
 import { StockWords } from './StockWords';
 
 const route = getRouteApi('/stock');
-const StockFilters = lazy(() => import('./StockFilters'));
+const fetchFilters = () => import('./StockFilters');
+const StockFilters = lazy(fetchFilters);
 
 export default function StockPage() {
   return (
@@ -55,7 +56,13 @@ function Stock() {
       }
     >
       <SavedViews search={search} onChoose={show} />
-      <StockWords search={search} filtering={filtering} onFiltering={setFiltering} onChange={show} />
+      <StockWords
+        search={search}
+        filtering={filtering}
+        onFiltering={setFiltering}
+        onLikely={fetchFilters}
+        onChange={show}
+      />
       {filtering && (
         <Suspense fallback={<Skeleton height={240} radius="lg" />}>
           <StockFilters search={search} onChange={show} />

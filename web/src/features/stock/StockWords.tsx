@@ -8,11 +8,13 @@ interface Props {
   search: StockSearch;
   filtering: boolean;
   onFiltering: (filtering: boolean) => void;
+  /** Somebody is about to open the filters. */
+  onLikely: () => unknown;
   onChange: (search: StockSearch) => void;
 }
 
 /** Words to search for, and the way to the filters. */
-export function StockWords({ search, filtering, onFiltering, onChange }: Props) {
+export function StockWords({ search, filtering, onFiltering, onLikely, onChange }: Props) {
   const t = useTranslations('stock');
   const set = filtersSet(search);
   return (
@@ -26,6 +28,8 @@ export function StockWords({ search, filtering, onFiltering, onChange }: Props) 
         variant="default"
         leftSection={<IconAdjustmentsHorizontal size={18} aria-hidden />}
         aria-expanded={filtering}
+        onPointerEnter={onLikely}
+        onFocus={onLikely}
         onClick={() => onFiltering(!filtering)}
       >
         {set === 0 ? t('filters.title') : t('filters.set', { count: set })}

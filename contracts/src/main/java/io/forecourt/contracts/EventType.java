@@ -7,6 +7,7 @@ import io.forecourt.contracts.customer.CustomerSnapshot;
 import io.forecourt.contracts.sale.SaleCost;
 import io.forecourt.contracts.sale.SaleFact;
 import io.forecourt.contracts.sale.SaleRefused;
+import io.forecourt.contracts.stay.StayFact;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,9 @@ public enum EventType {
     APPOINTMENT_PROGRESSED("service-center.appointment.progressed.v1", Topic.APPOINTMENTS, AppointmentFact.class),
     APPOINTMENT_FINISHED("service-center.appointment.finished.v1", Topic.APPOINTMENTS, AppointmentFact.class),
     APPOINTMENT_CANCELED("service-center.appointment.canceled.v1", Topic.APPOINTMENTS, AppointmentFact.class),
-    APPOINTMENT_MISSED("service-center.appointment.missed.v1", Topic.APPOINTMENTS, AppointmentFact.class);
+    APPOINTMENT_MISSED("service-center.appointment.missed.v1", Topic.APPOINTMENTS, AppointmentFact.class),
+
+    STAY_CHANGED("parking.stay.changed.v1", Topic.STAYS, StayFact.class);
 
     private static final Map<String, EventType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::typeName, Function.identity()));

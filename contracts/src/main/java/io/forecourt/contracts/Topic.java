@@ -17,16 +17,25 @@ public enum Topic {
             "VIN",
             Kind.SNAPSHOTS,
             "inventory-service",
-            List.of("sales-service", "service-center", "gateway")),
+            List.of("sales-service", "service-center", "parking-service", "gateway")),
     CUSTOMERS(
-            "sales.customers.v1", "customer id", Kind.SNAPSHOTS, "sales-service", List.of("service-center", "gateway")),
+            "sales.customers.v1",
+            "customer id",
+            Kind.SNAPSHOTS,
+            "sales-service",
+            List.of("service-center", "parking-service", "gateway")),
     ACCOUNTS(
             "identity.accounts.v1",
             "account id",
             Kind.SNAPSHOTS,
             "identity-service",
-            List.of("sales-service", "gateway")),
-    SALES("sales.sales.v1", "VIN", Kind.FACTS, "sales-service", List.of("inventory-service", "gateway")),
+            List.of("sales-service", "parking-service", "gateway")),
+    SALES(
+            "sales.sales.v1",
+            "VIN",
+            Kind.FACTS,
+            "sales-service",
+            List.of("inventory-service", "parking-service", "gateway")),
     SALE_REFUSALS("inventory.sale-refusals.v1", "VIN", Kind.FACTS, "inventory-service", List.of("sales-service")),
     SALE_COSTS("inventory.sale-costs.v1", "VIN", Kind.FACTS, "inventory-service", List.of("sales-service")),
     APPOINTMENTS(
@@ -34,7 +43,8 @@ public enum Topic {
             "VIN",
             Kind.FACTS,
             "service-center",
-            List.of("inventory-service", "gateway"));
+            List.of("inventory-service", "gateway")),
+    STAYS("parking.stays.v1", "stay id", Kind.FACTS, "parking-service", List.of("gateway"));
 
     private final String topicName;
     private final String keyName;

@@ -27,4 +27,9 @@ public interface Mail {
     default @Nullable Attachment attachment() {
         return null;
     }
+
+    /** How its recipient gets no more such mails, of one that nobody has asked for. */
+    default @Nullable OneClickUnsubscribe unsubscribe() {
+        return null;
+    }
 }

@@ -22,8 +22,8 @@ public class Mails {
     private static final String INSERT = """
             insert into mail_outbox
                 (template, recipient, subject, plain_text, html, correlation_id, useful_until,
-                 attachment_name, attachment_type, attachment)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                 attachment_name, attachment_type, attachment, unsubscribe_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcClient jdbc;
     private final MailTemplates templates;
@@ -53,6 +53,7 @@ public class Mails {
         RenderedMail rendered = templates.render(mail);
         @Nullable Instant usefulUntil = mail.usefulUntil();
         @Nullable Attachment attachment = mail.attachment();
+        @Nullable OneClickUnsubscribe unsubscribe = mail.unsubscribe();
         jdbc.sql(INSERT)
                 .param(mail.template())
                 .param(recipient)
@@ -64,6 +65,7 @@ public class Mails {
                 .param(attachment == null ? null : attachment.fileName())
                 .param(attachment == null ? null : attachment.contentType())
                 .param(attachment == null ? null : attachment.text())
+                .param(unsubscribe == null ? null : unsubscribe.address().toString())
                 .update();
         TransactionSynchronizationManager.registerSynchronization(wakeSender);
     }

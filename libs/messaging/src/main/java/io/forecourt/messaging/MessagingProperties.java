@@ -34,8 +34,10 @@ public record MessagingProperties(
     /**
      * @param batchSize the most events that are sent together
      * @param pollInterval how long an event waits at most that another instance of the service has published
+     * @param pace how long after the beginning of one round the next begins, so that under load events go together
      */
     public record Relay(
             @DefaultValue("1000") int batchSize,
-            @DefaultValue("100ms") Duration pollInterval) {}
+            @DefaultValue("100ms") Duration pollInterval,
+            @DefaultValue("5ms") Duration pace) {}
 }

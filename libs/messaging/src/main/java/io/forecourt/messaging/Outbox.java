@@ -21,8 +21,9 @@ public class Outbox {
     // language=sql
     private static final String INSERT = """
             insert into outbox (topic, key, type, body, correlation_id)
-            select ?, event.key, ?, event.body, ?
-            from unnest(?::text[], ?::text[]) with ordinality as event (key, body, position)
+            select ?, event.key, ?, event.body, event.correlation_id
+            from unnest(?::text[], ?::text[], ?::text[])
+                 with ordinality as event (key, body, correlation_id, position)
             order by event.position""";
 
     private final JdbcTemplate jdbc;
@@ -56,21 +57,41 @@ public class Outbox {
 
     /** Publishes events of one type, in the order given, with a single statement. */
     public void publishAll(EventType type, List<? extends Payload> payloads) {
+        @Nullable String correlationId = currentCorrelationId();
+        publishCorrelated(
+                type,
+                payloads.stream()
+                        .map(payload -> new Correlated(payload, correlationId))
+                        .toList());
+    }
+
+    /** The same of what several requests have changed in one transaction. */
+    public void publishCorrelated(EventType type, List<Correlated> events) {
         requireTransaction();
-        if (payloads.isEmpty()) {
+        if (events.isEmpty()) {
             return;
         }
-        String[] keys = new String[payloads.size()];
-        String[] bodies = new String[payloads.size()];
+        String[] keys = new String[events.size()];
+        String[] bodies = new String[events.size()];
+        @Nullable String[] correlationIds = new String[events.size()];
         for (int i = 0; i < keys.length; i++) {
-            Payload payload = payloads.get(i);
-            keys[i] = payload.key();
-            bodies[i] = body(type, payload);
+            Correlated event = events.get(i);
+            keys[i] = event.payload().key();
+            bodies[i] = body(type, event.payload());
+            correlationIds[i] = event.correlationId();
         }
         pendingChanges.flush();
-        insert(type, keys, bodies);
+        insert(type, keys, bodies, correlationIds);
         TransactionSynchronizationManager.registerSynchronization(wakeRelay);
     }
+
+    /** Of the request that this thread works for; null where it works for none. */
+    public static @Nullable String currentCorrelationId() {
+        return MDC.get(EventHeaders.CORRELATION_ID_IN_LOGS);
+    }
+
+    /** @param correlationId of the request that it comes from; null where it comes from none */
+    public record Correlated(Payload payload, @Nullable String correlationId) {}
 
     private static void requireTransaction() {
         if (!TransactionSynchronizationManager.isActualTransactionActive()
@@ -92,15 +113,14 @@ public class Outbox {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    private void insert(EventType type, String[] keys, String[] bodies) {
-        @Nullable String correlationId = MDC.get(EventHeaders.CORRELATION_ID_IN_LOGS);
+    private void insert(EventType type, String[] keys, String[] bodies, @Nullable String[] correlationIds) {
         jdbc.update(connection -> {
             PreparedStatement insert = connection.prepareStatement(INSERT);
             insert.setString(1, type.topic().topicName());
             insert.setString(2, type.typeName());
-            insert.setString(3, correlationId);
-            insert.setArray(4, connection.createArrayOf("text", keys));
-            insert.setArray(5, connection.createArrayOf("text", bodies));
+            insert.setArray(3, connection.createArrayOf("text", keys));
+            insert.setArray(4, connection.createArrayOf("text", bodies));
+            insert.setArray(5, connection.createArrayOf("text", correlationIds));
             return insert;
         });
     }

@@ -4,6 +4,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import io.forecourt.messaging.autoconfigure.QuietKafkaClients;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
@@ -15,14 +16,14 @@ public final class LogLines implements AutoCloseable {
     private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
 
     private LogLines() {
+        QuietKafkaClients.LEVELS.forEach((property, level) ->
+                level(property.substring("logging.level.".length()), Level.valueOf(level.toString())));
         // The broker of the tests runs in this very process.
         level("kafka", Level.OFF);
         level("state.change.logger", Level.OFF);
         level("org.apache.kafka", Level.OFF);
         level("org.apache.kafka.clients", Level.WARN);
-        level("org.apache.kafka.clients.NetworkClient", Level.ERROR);
         level("org.apache.kafka.common.telemetry", Level.WARN);
-        level("org.springframework.kafka", Level.WARN);
         ROOT.setLevel(Level.INFO);
         lines.start();
         ROOT.addAppender(lines);

@@ -112,6 +112,23 @@ class OutboxIT {
                 .containsExactly("request-42");
     }
 
+    @Test
+    void carriesTheCorrelationIdOfEachRequestThatWasDoneWithOthers() {
+        service.transaction()
+                .executeWithoutResult(_ -> outbox.publishCorrelated(
+                        EventType.AUTOMOBILE_REGISTERED,
+                        List.of(
+                                new Outbox.Correlated(Events.automobile(vin, 1), "request-1"),
+                                new Outbox.Correlated(Events.automobile(vin, 2), null),
+                                new Outbox.Correlated(Events.automobile(vin, 3), "request-3"))));
+
+        assertThat(service.jdbc()
+                        .sql("select coalesce(correlation_id, 'none') from outbox order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("request-1", "none", "request-3");
+    }
+
     private List<String> types() {
         return service.jdbc()
                 .sql("select type from outbox where key = ? order by id")

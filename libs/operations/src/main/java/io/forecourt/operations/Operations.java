@@ -59,7 +59,8 @@ class Operations {
                 clock.instant(),
                 freshness.all().stream().map(this::copy).toList(),
                 outbox(Contents.EVENTS).orElseThrow(),
-                outbox(Contents.MAILS).orElse(null));
+                outbox(Contents.MAILS).orElse(null),
+                outbox(Contents.REFUNDS).orElse(null));
     }
 
     private Optional<Waiting> outbox(Contents contents) {

@@ -13,7 +13,10 @@ record OperationsResponse(
         Waiting events,
 
         @Schema(description = "absent where the service sends none") @Nullable
-        Waiting mails) {
+        Waiting mails,
+
+        @Schema(description = "money that is to go back to people; absent where the service takes none") @Nullable
+        Waiting refunds) {
 
     record Copy(
             @Schema(example = "automobiles") String name,

@@ -77,7 +77,7 @@ final class Applying {
     }
 
     Payment refundRefused(UUID id, Refund refund) {
-        return changing(id, _ -> refunds.refused(refund.id()));
+        return changing(id, before -> refunds.refused(before, refund.id()));
     }
 
     private Payment changing(UUID id, Change change) {
@@ -85,6 +85,9 @@ final class Applying {
             Payment before = payments.lock(id);
             List<Refund> concluded = change.make(before);
             Payment now = payments.get(id);
+            if (!now.tellsMoreThan(before) && concluded.isEmpty()) {
+                return now;
+            }
             if (now.tellsMoreThan(before)) {
                 listeners.paymentChanged(before, now);
             }

@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Applies what a provider says of a payment's refunds; the payment is locked. */
 final class ApplyingRefunds {
+
+    private static final Logger log = LoggerFactory.getLogger(ApplyingRefunds.class);
 
     private final RefundTable refunds;
     private final Bookkeeping books;
@@ -36,15 +40,30 @@ final class ApplyingRefunds {
         return concluded;
     }
 
-    /** @return the refund, if it was still asked for */
-    List<Refund> refused(UUID refundId) {
+    /**
+     * It is asked for again, some times and later from time to time, unless there is not as much to give back.
+     *
+     * @return the refund, if it was still asked for and is not any more
+     */
+    List<Refund> refused(Payment payment, UUID refundId) {
         Refund refund = get(refundId);
-        if (refund.state() != Refund.State.REQUESTED) {
+        if (refund.state() != Refund.State.REQUESTED
+                || isPossible(payment, refund) && refunds.postponed(refundId, clock.instant())) {
             return List.of();
         }
+        log.error("Refund {} of payment {} is refused for good, and somebody has to look.", refundId, payment.id());
         books.refundWithdrawn(refund);
         refunds.concluded(refundId, Refund.State.FAILED);
         return List.of(get(refundId));
+    }
+
+    private boolean isPossible(Payment payment, Refund refund) {
+        long others = refunds.of(payment.id()).stream()
+                .filter(other ->
+                        other.state() != Refund.State.FAILED && !other.id().equals(refund.id()))
+                .mapToLong(other -> other.amount().minorUnits())
+                .sum();
+        return refund.amount().minorUnits() <= payment.captured() - others;
     }
 
     /** The sum of what has been given back, in minor units. */

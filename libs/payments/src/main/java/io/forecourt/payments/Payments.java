@@ -74,6 +74,12 @@ public class Payments {
         return payments.get(id);
     }
 
+    /** Locks it for the rest of the transaction: whoever locks rows of its own, too, does this first. */
+    public void hold(UUID id) {
+        Transactions.require();
+        payments.lock(id);
+    }
+
     /**
      * Takes what is set aside, or a part of it; the rest is let go.
      *

@@ -30,6 +30,11 @@ public class PaymentsConfiguration {
     }
 
     @Bean
+    OwedRefunds owedRefunds(JdbcClient jdbc) {
+        return new OwedRefunds(jdbc);
+    }
+
+    @Bean
     Providers paymentProviders(ObjectProvider<PaymentProvider> all, PaymentsProperties properties) {
         return new Providers(all.orderedStream().toList(), properties.provider());
     }

@@ -6,7 +6,11 @@ import io.forecourt.payments.provider.PaymentProvider;
 import io.forecourt.payments.provider.ProviderMisconfigured;
 import io.forecourt.payments.provider.ProviderPayment;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,7 +60,7 @@ final class Proceeding {
             PaymentProvider provider = providers.named(claimed.provider());
             Optional<ProviderPayment> seen = starting.present(provider, claimed);
             Payment payment = seen.isPresent() ? steps(provider, claimed, seen.get()) : payments.get(claimed.id());
-            agenda.schedule(claimed, Schedule.after(payment, refunds.of(payment.id()), clock.instant()));
+            agenda.schedule(claimed, nextLook(payment, clock.instant()));
         } catch (OutcomeUnknown e) {
             status.unknown();
             log.warn("Payment {} is looked at again later: {}", claimed.id(), e.getMessage());
@@ -70,6 +74,18 @@ final class Proceeding {
             log.error("Payment {} could not be brought on, and is tried again later.", claimed.id(), e);
             agenda.schedule(claimed, Schedule.soon(claimed, clock.instant()));
         }
+    }
+
+    private @Nullable Instant nextLook(Payment payment, Instant now) {
+        List<Refund> all = refunds.of(payment.id());
+        Instant look = Schedule.after(
+                payment, all.stream().filter(refund -> !refund.isPostponed(now)).toList(), now);
+        return all.stream()
+                .filter(refund -> refund.isPostponed(now))
+                .map(Refund::notBefore)
+                .filter(again -> look == null || again.isBefore(look))
+                .min(Comparator.naturalOrder())
+                .orElse(look);
     }
 
     private Payment steps(PaymentProvider provider, Payment claimed, ProviderPayment known) {

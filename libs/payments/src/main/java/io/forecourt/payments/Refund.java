@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param takenFrom the account of the ledger that pays for it
  * @param providerId the provider's id, as soon as it has accepted the refund
+ * @param notBefore the provider has refused it, and is not asked again before; null where it has not
  */
 public record Refund(
         UUID id,
@@ -19,7 +20,13 @@ public record Refund(
         Account takenFrom,
         State state,
         @Nullable String providerId,
-        Instant requestedAt) {
+        Instant requestedAt,
+        @Nullable Instant notBefore) {
+
+    /** Whether it is owed, and not asked for now. */
+    boolean isPostponed(Instant now) {
+        return state == State.REQUESTED && notBefore != null && now.isBefore(notBefore);
+    }
 
     /** From left to right, and never back. */
     public enum State {

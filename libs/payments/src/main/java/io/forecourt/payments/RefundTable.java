@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table {@code refunds}. Whoever writes holds the lock of the payment. */
@@ -18,6 +19,9 @@ final class RefundTable {
 
     private static final String SELECT =
             "select r.*, p.currency from refunds r join payments p on p.id = r.payment_id where ";
+
+    /** After 25, 50 and 100 hours it is asked again; that takes a week. */
+    private static final int MOST_REFUSALS = 3;
 
     private final JdbcClient jdbc;
 
@@ -59,6 +63,24 @@ final class RefundTable {
                 .update();
     }
 
+    /**
+     * It was refused, and is asked for again, each time after twice as long. Stripe answers the same for a day to the same
+     * key, and another key could give money back twice.
+     *
+     * @return false where it has been refused often enough
+     */
+    boolean postponed(UUID id, Instant now) {
+        return jdbc.sql("""
+                        update refunds set refusals = refusals + 1,
+                               not_before = cast(:now as timestamptz) + interval '25 hours' * (1 << refusals)
+                         where id = :id and refusals < :most""")
+                        .param("id", id)
+                        .param("now", utc(now))
+                        .param("most", MOST_REFUSALS)
+                        .update()
+                == 1;
+    }
+
     void concluded(UUID id, Refund.State state) {
         jdbc.sql("update refunds set state = ? where id = ?")
                 .param(state.name())
@@ -74,6 +96,11 @@ final class RefundTable {
                 new Account(row.getString("taken_from")),
                 Refund.State.valueOf(row.getString("state")),
                 row.getString("provider_id"),
-                row.getObject("requested_at", OffsetDateTime.class).toInstant());
+                row.getObject("requested_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("not_before", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 }

@@ -34,7 +34,9 @@ sealed interface Step {
                         : Optional.empty();
             case CAPTURED, PARTLY_REFUNDED, REFUNDED ->
                 refunds.stream()
-                        .filter(refund -> refund.state() == Refund.State.REQUESTED && refund.providerId() == null)
+                        .filter(refund -> refund.state() == Refund.State.REQUESTED
+                                && refund.providerId() == null
+                                && !refund.isPostponed(now))
                         .findFirst()
                         .map(GiveBack::new);
         };

@@ -99,6 +99,35 @@ class ReconcilingIT {
         assertThat(instance.payment(id).state()).isEqualTo(PaymentState.CAPTURED);
     }
 
+    @Test
+    void whatNobodyPaysIsAskedForLessAndLessUntilItCannotBePaid() {
+        UUID id = instance.started(Capture.AUTOMATIC, 1200).id();
+        for (int i = 0; i < 610; i++) {
+            clock.pass(Duration.ofSeconds(1));
+            instance.reconcile();
+        }
+        assertThat(instance.payment(id).state()).isEqualTo(PaymentState.CANCELED);
+        assertThat(bank.calls("read")).isLessThanOrEqualTo(6);
+
+        int before = bank.calls("read");
+        instance.settle();
+
+        assertThat(bank.calls("read")).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsPaidWithoutAnyNewsIsSeenBeforeItIsTwiceAsOld() {
+        UUID id = instance.started(Capture.AUTOMATIC, 1200).id();
+        clock.pass(Duration.ofSeconds(100));
+        instance.reconcile();
+        bank.of(id).pay();
+
+        clock.pass(Duration.ofSeconds(101));
+        instance.reconcile();
+
+        assertThat(instance.payment(id).state()).isEqualTo(PaymentState.CAPTURED);
+    }
+
     private void awaitAll(List<UUID> ids, PaymentState state) {
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() ->

@@ -7,6 +7,7 @@ import io.forecourt.payments.provider.Decline;
 import io.forecourt.payments.provider.PaymentDeclined;
 import io.forecourt.payments.provider.ProviderMisconfigured;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -59,6 +60,60 @@ class RefusalsIT {
         instance.reconcile();
 
         assertThat(instance.payment(payment.id()).state()).isEqualTo(PaymentState.PENDING);
+    }
+
+    @Test
+    void aRefusedRefundIsAskedForAgainLaterAndLater() {
+        UUID id = captured();
+        bank.failNext("refund", new PaymentDeclined(Decline.OTHER, "no money"));
+        instance.refund(id, 500);
+        instance.reconcile();
+        assertThat(refund(id)).isEqualTo(Refund.State.REQUESTED);
+        clock.pass(Duration.ofHours(24));
+        instance.reconcile();
+        assertThat(bank.calls("refund")).isEqualTo(1);
+
+        clock.pass(Duration.ofHours(2));
+        instance.reconcile();
+
+        assertThat(refund(id)).isEqualTo(Refund.State.SUCCEEDED);
+        assertThat(instance.ledger.discrepancies()).isEmpty();
+    }
+
+    @Test
+    void aRefundThatIsRefusedForAWeekShowsUntilTheMoneyHasGoneBackOtherwise() {
+        clock.pass(Duration.between(clock.instant(), Instant.now()));
+        var owed = new OwedRefunds(DATABASE.jdbc());
+        long before = owed.refused();
+        UUID id = captured();
+        instance.refund(id, 500);
+        for (int hours : new int[] {0, 26, 51, 101}) {
+            assertThat(refund(id)).isEqualTo(Refund.State.REQUESTED);
+            bank.failNext("refund", new PaymentDeclined(Decline.OTHER, "no money"));
+            clock.pass(Duration.ofHours(hours));
+            instance.reconcile();
+        }
+        assertThat(refund(id)).isEqualTo(Refund.State.FAILED);
+        assertThat(owed.refused()).isEqualTo(before + 1);
+        assertThat(instance.ledger.discrepancies()).isEmpty();
+
+        bank.of(id).refund(null, 500);
+        instance.webhook("by-hand-" + id, id);
+        instance.reconcile();
+
+        assertThat(owed.refused()).isEqualTo(before);
+        assertThat(instance.ledger.discrepancies()).isEmpty();
+    }
+
+    private UUID captured() {
+        UUID id = instance.started(Capture.AUTOMATIC, 1200).id();
+        bank.of(id).pay();
+        instance.payments.proceed(id);
+        return id;
+    }
+
+    private Refund.State refund(UUID id) {
+        return instance.payments.refunds(id).getFirst().state();
     }
 
     @Test

@@ -28,7 +28,8 @@ final class MailTable {
                 limit 1
                 for update skip locked)
             returning id, template, recipient, subject, plain_text, html, created_at, attempts,
-                coalesce(useful_until > clock_timestamp(), true), attachment_name, attachment_type, attachment""";
+                coalesce(useful_until > clock_timestamp(), true), attachment_name, attachment_type, attachment,
+                unsubscribe_at""";
 
     // language=sql
     private static final String SENT = """
@@ -87,6 +88,7 @@ final class MailTable {
                 row.getString(5),
                 row.getString(6),
                 attachment(row),
+                row.getString(13),
                 row.getObject(7, OffsetDateTime.class).toInstant(),
                 row.getInt(8),
                 row.getBoolean(9));

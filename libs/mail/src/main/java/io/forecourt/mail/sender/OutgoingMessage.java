@@ -34,6 +34,12 @@ final class OutgoingMessage extends MimeMessage {
                 DateTimeFormatter.RFC_1123_DATE_TIME.format(mail.createdAt().atOffset(ZoneOffset.UTC)));
         // RFC 3834: no absence note answers it.
         setHeader("Auto-Submitted", "auto-generated");
+        String unsubscribeAt = mail.unsubscribeAt();
+        if (unsubscribeAt != null) {
+            // RFC 2369 and RFC 8058: mail programs post there, and follow no link.
+            setHeader("List-Unsubscribe", "<" + unsubscribeAt + ">");
+            setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         MimeMultipart text =
                 new MimeMultipart("alternative", part(mail.plainText(), "plain"), part(mail.html(), "html"));
         Attachment attachment = mail.attachment();

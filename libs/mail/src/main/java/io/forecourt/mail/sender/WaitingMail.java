@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail that is being sent.
  *
+ * @param unsubscribeAt the address of a one-click unsubscription
  * @param attempt which one this is, from 1
  * @param useful whether it still says something useful
  */
@@ -19,6 +20,7 @@ record WaitingMail(
         String plainText,
         String html,
         @Nullable Attachment attachment,
+        @Nullable String unsubscribeAt,
         Instant createdAt,
         int attempt,
         boolean useful) {}

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.forecourt.mail.Invitation;
+import io.forecourt.mail.Newsletter;
 import io.forecourt.mail.TestService;
 import io.forecourt.mail.VerifyAddress;
 import jakarta.mail.BodyPart;
@@ -102,6 +103,26 @@ class MailSendingIT {
                 .isEqualTo(Invitation.TEXT);
         assertThat(service.count("attachment_name is null and attachment_type is null and attachment is null"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void saysHowToGetNoMoreOfThemAtOneClickAndKeepsNothingOfThatEither() throws Exception {
+        MailSending sender = start(status);
+        service.transaction().executeWithoutResult(_ -> {
+            service.mails(sender::wake).send("ada@example.com", Newsletter.of("Ada"));
+            service.mails(sender::wake).send("grace@example.com", VerifyAddress.of("Grace"));
+        });
+
+        awaitAllSent(2);
+        MimeMessage newsletter = receivedBy("ada@example.com");
+        assertThat(newsletter.getHeader("List-Unsubscribe"))
+                .containsExactly("<https://forecourt.example/unsubscriptions/a-long-token>");
+        assertThat(newsletter.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThat(receivedBy("grace@example.com").getHeader("List-Unsubscribe"))
+                .isNull();
+        assertThat(receivedBy("grace@example.com").getHeader("List-Unsubscribe-Post"))
+                .isNull();
+        assertThat(service.count("unsubscribe_at is null")).isEqualTo(2);
     }
 
     @Test
@@ -207,6 +228,13 @@ class MailSendingIT {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () -> assertThat(service.count("sent_at is not null")).isEqualTo(count));
+    }
+
+    private MimeMessage receivedBy(String recipient) {
+        return Arrays.stream(mailbox.getReceivedMessages())
+                .filter(message -> recipient(message).equals(recipient))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> recipients() {

@@ -38,6 +38,6 @@ public final class WorkSignal {
 
     /** For that long, whatever work there is, but not beyond the stop. */
     public void pause(Duration duration) throws InterruptedException {
-        stop.await(duration.toMillis(), TimeUnit.MILLISECONDS);
+        stop.await(duration.toNanos(), TimeUnit.NANOSECONDS);
     }
 }

@@ -7,13 +7,16 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How an outbox is doing, whichever instance sends: what waits is counted where it waits, when somebody asks. */
+/**
+ * How an outbox, or whatever else waits to get out, is doing, whichever instance sends: what waits is counted where it waits,
+ * when somebody asks.
+ */
 public final class OutboxView {
 
     private final Contents contents;
     private final JdbcClient jdbc;
     private final String counting;
-    private final OutboxStatus status;
+    private final @Nullable OutboxStatus status;
     private final Duration staleAfter;
     private final Clock clock;
 
@@ -29,6 +32,16 @@ public final class OutboxView {
         this.jdbc = jdbc;
         this.counting = counting;
         this.status = status;
+        this.staleAfter = staleAfter;
+        this.clock = clock;
+    }
+
+    /** For what is not sent by an outbox. */
+    public OutboxView(Contents contents, JdbcClient jdbc, String counting, Duration staleAfter, Clock clock) {
+        this.contents = contents;
+        this.jdbc = jdbc;
+        this.counting = counting;
+        this.status = null;
         this.staleAfter = staleAfter;
         this.clock = clock;
     }
@@ -49,13 +62,15 @@ public final class OutboxView {
 
     private Flow flow(long waiting, @Nullable Instant oldest, long givenUp) {
         boolean late = oldest != null && oldest.plus(staleAfter).isBefore(clock.instant());
-        return new Flow(waiting, oldest, !late && status.awaySince() == null, givenUp);
+        return new Flow(waiting, oldest, !late && (status == null || status.awaySince() == null), givenUp);
     }
 
     /** What is sent. */
     public enum Contents {
         EVENTS,
-        MAILS
+        MAILS,
+        /** Money that is to go back to people. */
+        REFUNDS
     }
 
     /**

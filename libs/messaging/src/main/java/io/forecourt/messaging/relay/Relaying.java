@@ -30,6 +30,7 @@ final class Relaying {
     private final RelayStatus status;
     private final MessagingProperties.Relay settings;
     private final Rarely counts = new Rarely(ANSWER_EXPECTED_WITHIN);
+    private final Pace pace;
 
     Relaying(
             ServiceName service,
@@ -42,11 +43,12 @@ final class Relaying {
         this.topics = topics;
         this.status = status;
         this.settings = settings;
+        this.pace = new Pace(settings.pace(), System::nanoTime);
     }
 
     /** Until the service stops, or the session of the outbox is lost and the leadership with it. */
     void lead(OutboxTable outbox, WorkSignal signal) throws SQLException, InterruptedException {
-        outbox.forgoDurability();
+        outbox.prepare();
         while (!signal.isStopping()) {
             try (EventSender sender = sender()) {
                 relay(outbox, sender, signal);
@@ -73,6 +75,7 @@ final class Relaying {
     private void relay(OutboxTable outbox, EventSender sender, WorkSignal signal)
             throws SQLException, KafkaUnavailable, InterruptedException {
         while (true) {
+            pace.begin();
             OutboxTable.Batch batch = outbox.read(settings.batchSize());
             if (batch.isAll()) {
                 status.waiting(batch.asBacklog());
@@ -83,8 +86,10 @@ final class Relaying {
                 relay(batch.rows(), outbox, sender);
             } else if (signal.isStopping()) {
                 return;
-            } else {
+            }
+            if (batch.isAll() && !signal.isStopping()) {
                 signal.awaitWork(settings.pollInterval());
+                signal.pause(pace.left());
             }
         }
     }

@@ -161,6 +161,27 @@ class RelayIT {
         assertThat(received()).hasSize(500);
     }
 
+    @Test
+    void readsByTheIndexAlsoWithPlansFromWhenThereWasNothing() {
+        long before = scans("seq_scan");
+        start(status, 1_000);
+        await().until(() -> scans("idx_scan") > 20);
+
+        write(1, 20);
+
+        await().until(() -> status.sent() == 20);
+        assertThat(scans("seq_scan")).isEqualTo(before);
+    }
+
+    private long scans(String kind) {
+        return service.jdbc()
+                .sql(
+                        "select coalesce(%s, 0) from pg_stat_user_tables where relname = 'outbox' and schemaname = current_schema()"
+                                .formatted(kind))
+                .query(Long.class)
+                .single();
+    }
+
     private Relay start(RelayStatus ofRelay, int batchSize) {
         Relaying relaying = new Relaying(
                 service.name(),

@@ -21,9 +21,13 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -50,6 +54,22 @@ public class AccessAutoConfiguration {
                     AuditPath.of(environment), rules.orderedStream().toList());
         }
 
+        /** An observation for each filter of each request would cost more than the filters. */
+        @Bean
+        @ConditionalOnMissingBean
+        SecurityObservationSettings securityObservations() {
+            return SecurityObservationSettings.noObservations();
+        }
+
+        @Bean
+        @ConditionalOnMissingBean
+        HttpFirewall httpFirewall() {
+            var firewall = new StrictHttpFirewall();
+            firewall.setAllowedHeaderNames(PlainText.or(StrictHttpFirewall.ALLOWED_HEADER_NAMES));
+            firewall.setAllowedHeaderValues(PlainText.or(StrictHttpFirewall.ALLOWED_HEADER_VALUES));
+            return firewall;
+        }
+
         /** The last of the chains, so that a service may have others for paths that are not its API. */
         @Bean
         @Order(Ordered.LOWEST_PRECEDENCE)
@@ -59,7 +79,9 @@ public class AccessAutoConfiguration {
                 AccessList accessList,
                 Refusals refusals,
                 ObjectProvider<CarCarOpening> carCar) {
-            var bearer = new BearerTokenAuthenticationFilter(tokens::authenticate);
+            var header = new BearerTokenAuthenticationConverter();
+            header.setBearerTokenResolver(new BearerHeader());
+            var bearer = new BearerTokenAuthenticationFilter(tokens::authenticate, header);
             bearer.setAuthenticationFailureHandler(refusals);
             http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                     .csrf(AbstractHttpConfigurer::disable) // No cookie is worth anything here.

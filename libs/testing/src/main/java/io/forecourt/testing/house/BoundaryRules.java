@@ -19,7 +19,7 @@ final class BoundaryRules {
             List.of("gateway", "identity", "inventory", "servicecenter", "sales", "parking", "standalone");
 
     private static final List<String> LIBRARIES =
-            List.of("web", "messaging", "replicas", "mail", "security", "servers", "testing");
+            List.of("web", "messaging", "replicas", "mail", "payments", "operations", "security", "servers", "testing");
 
     private final String root;
 

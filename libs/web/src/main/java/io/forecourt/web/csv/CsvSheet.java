@@ -28,13 +28,27 @@ public final class CsvSheet implements AutoCloseable {
         writer.writeRecord(header);
     }
 
+    private CsvSheet(OutputStream out) {
+        this.writer = CsvWriter.builder().build(out, StandardCharsets.UTF_8);
+    }
+
+    /** Goes on with one that was begun elsewhere: what is written belongs behind that. */
+    public static CsvSheet continued(OutputStream out) {
+        return new CsvSheet(out);
+    }
+
     /** As the answer to a request, to be kept as a file of that name. */
     public static CsvSheet download(String name, HttpServletResponse response, String... header) throws IOException {
+        announce(name, response);
+        return new CsvSheet(response.getOutputStream(), header);
+    }
+
+    /** Says that the answer to a request is a sheet, to be kept as a file of that name. */
+    public static void announce(String name, HttpServletResponse response) {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename(name).build().toString());
-        return new CsvSheet(response.getOutputStream(), header);
     }
 
     /** @param cells numbers and dates as they are, texts guarded, an empty cell for null */

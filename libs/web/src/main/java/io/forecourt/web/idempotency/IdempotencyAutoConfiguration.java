@@ -53,6 +53,11 @@ class IdempotencyAutoConfiguration {
     }
 
     @Bean
+    OnceForAKey onceForAKey(IdempotentRequests requests) {
+        return new OnceForAKey(requests);
+    }
+
+    @Bean
     IdempotencyPruning idempotencyPruning(StoredAnswers answers) {
         return new IdempotencyPruning(answers);
     }

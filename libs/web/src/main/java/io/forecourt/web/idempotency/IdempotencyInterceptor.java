@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -26,6 +27,9 @@ class IdempotencyInterceptor implements MethodInterceptor {
 
     @Override
     public @Nullable Object invoke(MethodInvocation invocation) throws Throwable {
+        if (isByHand(invocation)) {
+            return invocation.proceed();
+        }
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)) {
             return invocation.proceed();
         }
@@ -39,6 +43,11 @@ class IdempotencyInterceptor implements MethodInterceptor {
         } catch (CheckedFailure failure) {
             throw failure.getCause();
         }
+    }
+
+    private static boolean isByHand(MethodInvocation invocation) {
+        Idempotent idempotent = AnnotatedElementUtils.findMergedAnnotation(invocation.getMethod(), Idempotent.class);
+        return idempotent != null && idempotent.byHand();
     }
 
     private static String hash(HttpServletRequest request, MethodInvocation invocation) throws IOException {

@@ -29,4 +29,8 @@ import java.lang.annotation.Target;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /** Whether the method sees to it itself, with {@link OnceForAKey}, as it works for several requests in one transaction. */
+    boolean byHand() default false;
+}

@@ -39,11 +39,20 @@ class IdempotentRequests {
             if (found.isPresent()) {
                 return replay(found.get(), requestHash);
             }
-            ResponseEntity<?> answer = work.get();
-            StoredAnswer stored = StoredAnswer.of(answer, json);
-            answers.save(key, requestHash, stored);
-            return stored.toResponse(answer.getHeaders());
+            return keep(key, requestHash, work.get());
         });
+    }
+
+    /** Whether nobody else has the key, or had it before; then it is the current transaction's. */
+    boolean takeIfNew(IdempotencyKey key) {
+        return answers.tryLock(key) && answers.find(key).isEmpty();
+    }
+
+    /** With the current transaction, which has the key. */
+    ResponseEntity<?> keep(IdempotencyKey key, String requestHash, ResponseEntity<?> answer) {
+        StoredAnswer stored = StoredAnswer.of(answer, json);
+        answers.save(key, requestHash, stored);
+        return stored.toResponse(answer.getHeaders());
     }
 
     private static ResponseEntity<byte[]> replay(StoredAnswers.Found found, String requestHash) {

@@ -37,6 +37,19 @@ class CsvSheetTests {
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFFhead\r\n");
     }
 
+    @Test
+    void goesOnWithoutBeginningAgain() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (CsvSheet sheet = new CsvSheet(out, "head")) {
+            sheet.row("=1");
+        }
+        try (CsvSheet sheet = CsvSheet.continued(out)) {
+            sheet.row("+2");
+        }
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFFhead\r\n'=1\r\n'+2\r\n");
+    }
+
     private static String written(Object... cells) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (CsvSheet sheet = new CsvSheet(out, "head")) {

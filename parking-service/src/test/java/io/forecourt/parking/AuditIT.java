@@ -31,7 +31,7 @@ class AuditIT {
         admin.with("If-Match", admin.get(path).etag()).put(path, other).expect(200);
         admin.delete(path).expect(204);
 
-        var entries = admin.get("/api/v1/audit/parking?size=100&objectType=site&objectId={id}", id)
+        var entries = admin.get("/api/v1/audit/parking?size=100&objectType=parking-site&objectId={id}", id)
                 .expect(200)
                 .body()
                 .get("items");

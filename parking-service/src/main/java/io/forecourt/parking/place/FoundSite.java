@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param spaces how many spaces of each kind are in service; empty where none is
  * @param capacity how many vehicles it has room for: the spaces in service, or what is stated where none is in service; null
  *     where it is not known
+ * @param price what the wanted stay costs; null where nothing has to be paid for, or no stay was asked for
+ * @param free how many spaces of each kind are free for the wanted stay; null where that is not known
  */
 public record FoundSite(
         long id,
@@ -24,23 +26,31 @@ public record FoundSite(
         @Nullable Position position,
         @Nullable Double metres,
         Map<SpaceKind, Integer> spaces,
-        @Nullable Integer capacity) {
+        @Nullable Integer capacity,
+        @Nullable StayPrice price,
+        @Nullable Map<SpaceKind, Integer> free) {
 
     FoundSite with(Map<SpaceKind, Integer> counted) {
         return counted.isEmpty()
                 ? this
-                : new FoundSite(
-                        id,
-                        kind,
-                        name,
-                        operator,
-                        timeZone,
-                        street,
-                        postcode,
-                        city,
-                        position,
-                        metres,
+                : with(
                         counted,
-                        counted.values().stream().mapToInt(Integer::intValue).sum());
+                        counted.values().stream().mapToInt(Integer::intValue).sum(),
+                        price,
+                        free);
+    }
+
+    FoundSite with(@Nullable StayPrice cost, @Nullable Map<SpaceKind, Integer> left) {
+        return with(spaces, capacity, cost, left);
+    }
+
+    private FoundSite with(
+            Map<SpaceKind, Integer> counted,
+            @Nullable Integer room,
+            @Nullable StayPrice cost,
+            @Nullable Map<SpaceKind, Integer> left) {
+        return new FoundSite(
+                id, kind, name, operator, timeZone, street, postcode, city, position, metres, counted, room, cost,
+                left);
     }
 }

@@ -59,13 +59,13 @@ public class OperatorRegister {
         return stored;
     }
 
-    /** @throws OperatorInUse when they have sites, or had some */
+    /** @throws OperatorInUse when they have sites, or had some, or have tariffs */
     public void remove(long id) {
         get(id);
         try {
             operators.deleteNow(id);
-        } catch (DataIntegrityViolationException refused) {
-            throw Violation.of(refused, Map.of(OperatorInUse.CONSTRAINT, () -> new OperatorInUse(id)));
+        } catch (DataIntegrityViolationException named) {
+            throw new OperatorInUse(id, named);
         }
         audit.record("operator.removed", OBJECT, id);
     }

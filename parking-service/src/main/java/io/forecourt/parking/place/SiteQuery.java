@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind null for both
  * @param spaces sites that have spaces of all these kinds in service; none is asked for when it is empty
  * @param operatorId null for all operators
+ * @param stay what to say the price of, and what is free; sites where it is not possible are found as well
  */
 public record SiteQuery(
         String text,
@@ -19,4 +20,5 @@ public record SiteQuery(
         int radius,
         @Nullable SiteKind kind,
         Set<SpaceKind> spaces,
-        @Nullable Long operatorId) {}
+        @Nullable Long operatorId,
+        @Nullable WantedStay stay) {}

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SiteRegister {
 
-    private static final String OBJECT = "site";
+    private static final String OBJECT = "parking-site";
 
     private final Sites sites;
     private final Operators operators;
@@ -56,6 +56,7 @@ public class SiteRegister {
      *
      * @param versionCheck throws when it is not the version found that is to be changed
      * @throws CapacityTaken when more is taken than would be left
+     * @throws SiteHasTariff when it is to be another operator's
      * @throws UnknownReference when there is no such operator
      * @throws ExternalIdTaken when another site of the operator has that external id
      */
@@ -76,6 +77,7 @@ public class SiteRegister {
     /** @throws SiteInUse when it has open or future stays */
     public void remove(long id) {
         var site = hold(id);
+        spaces.removeAll(id, clock.instant());
         occupancy.requireNoStays(id);
         site.remove(clock.instant());
         sites.saveAndFlush(site);
@@ -106,7 +108,11 @@ public class SiteRegister {
             return sites.saveAndFlush(site);
         } catch (DataIntegrityViolationException refused) {
             var externalId = site.details().externalId();
-            throw Violation.of(refused, Map.of(ExternalIdTaken.CONSTRAINT, () -> new ExternalIdTaken(externalId)));
+            throw Violation.of(
+                    refused,
+                    Map.of(
+                            ExternalIdTaken.CONSTRAINT, () -> new ExternalIdTaken(externalId),
+                            SiteHasTariff.CONSTRAINT, () -> new SiteHasTariff(site.id())));
         }
     }
 }

@@ -12,17 +12,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds sites: one statement for a page, one for the spaces of its sites, and one for the total where it is not clear. */
+/**
+ * Finds sites: one statement for a page, one for the spaces of its sites, one for the total where it is not clear, and what
+ * other features take to say what a stay would be there.
+ */
 @Service
 @Transactional(readOnly = true)
 public class SiteSearch {
 
     private final JdbcClient jdbc;
     private final SpaceTable spaces;
+    private final StayOffers offers;
 
-    SiteSearch(JdbcClient jdbc, SpaceTable spaces) {
+    SiteSearch(JdbcClient jdbc, SpaceTable spaces, StayOffers offers) {
         this.jdbc = jdbc;
         this.spaces = spaces;
+        this.offers = offers;
     }
 
     /** One page of the sites: the nearest first, or in the order of their names. */
@@ -34,7 +39,12 @@ public class SiteSearch {
                 .param("offset", page.getOffset())
                 .query(SiteSearch::site)
                 .list();
-        return PageableExecutionUtils.getPage(counted(found), page, () -> total(sql));
+        return PageableExecutionUtils.getPage(described(found, query.stay()), page, () -> total(sql));
+    }
+
+    private List<FoundSite> described(List<FoundSite> found, @Nullable WantedStay stay) {
+        var counted = counted(found);
+        return stay == null || found.isEmpty() ? counted : offers.add(counted, stay);
     }
 
     private List<FoundSite> counted(List<FoundSite> found) {
@@ -65,7 +75,9 @@ public class SiteSearch {
                 position(row),
                 distance == null ? null : Position.metres(distance),
                 Map.of(),
-                row.getObject("capacity", Integer.class));
+                row.getObject("capacity", Integer.class),
+                null,
+                null);
     }
 
     private static @Nullable Position position(ResultSet row) throws SQLException {

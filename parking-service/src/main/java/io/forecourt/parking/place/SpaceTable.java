@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,15 +23,17 @@ class SpaceTable {
     }
 
     /** A space that does not exist yet. */
-    record Row(NewSpaces kind, String number) {}
+    record Row(NewSpaces kind, String number, @Nullable SpacePlan plan) {}
 
     /** Adds those whose numbers are free, and tells these numbers. */
     List<String> add(long siteId, List<Row> rows) {
         return jdbc.sql("""
-                        insert into spaces (site_id, level_id, number, kind)
-                        select :site, new.level_id, new.number, new.kind
-                          from unnest(cast(:levels as bigint[]), cast(:numbers as text[]), cast(:kinds as text[]))
-                               as new (level_id, number, kind)
+                        insert into spaces (site_id, level_id, number, kind,
+                                            plan_x, plan_y, plan_width, plan_height, plan_turn)
+                        select :site, new.*
+                          from unnest(cast(:levels as bigint[]), cast(:numbers as text[]), cast(:kinds as text[]),
+                                      cast(:xs as real[]), cast(:ys as real[]), cast(:widths as real[]),
+                                      cast(:heights as real[]), cast(:turns as real[])) as new
                         on conflict (site_id, number) where removed_at is null do nothing
                         returning number""")
                 .param("site", siteId)
@@ -38,8 +42,19 @@ class SpaceTable {
                 .param(
                         "kinds",
                         rows.stream().map(row -> row.kind().kind().name()).toArray(String[]::new))
+                .param("xs", planned(rows, SpacePlan::x))
+                .param("ys", planned(rows, SpacePlan::y))
+                .param("widths", planned(rows, SpacePlan::width))
+                .param("heights", planned(rows, SpacePlan::height))
+                .param("turns", planned(rows, SpacePlan::turn))
                 .query(String.class)
                 .list();
+    }
+
+    private static @Nullable Float[] planned(List<Row> rows, Function<SpacePlan, Float> part) {
+        return rows.stream()
+                .map(row -> row.plan() == null ? null : part.apply(row.plan()))
+                .toArray(Float[]::new);
     }
 
     /** Removes those of these numbers that there are, and tells which they were, by their ids. */
@@ -56,6 +71,14 @@ class SpaceTable {
                     removed.put(row.getLong("id"), row.getString("number"));
                 });
         return removed;
+    }
+
+    /** All of a site that goes: whoever is about to take one of them has done so before, or does not get it. */
+    void removeAll(long siteId, Instant at) {
+        jdbc.sql("update spaces set removed_at = ?, version = version + 1 where site_id = ? and removed_at is null")
+                .param(Timestamp.from(at))
+                .param(siteId)
+                .update();
     }
 
     /** How many spaces the site has, also those that are out of service. */

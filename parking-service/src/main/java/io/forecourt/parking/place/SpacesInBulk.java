@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SpacesInBulk {
 
-    private static final String SITE = "site";
+    private static final String SITE = "parking-site";
 
     private final SiteRegister sites;
     private final LevelRegister levels;
@@ -58,7 +58,10 @@ public class SpacesInBulk {
                 wanted.stream().map(NewSpaces::levelId).filter(Objects::nonNull).collect(Collectors.toSet()));
         List<Row> rows = new ArrayList<>();
         for (NewSpaces range : wanted) {
-            range.numbers().numbers().forEach(number -> rows.add(new Row(range, number)));
+            List<String> numbers = range.numbers().numbers().toList();
+            for (int i = 0; i < numbers.size(); i++) {
+                rows.add(new Row(range, numbers.get(i), range.plan(i)));
+            }
         }
         Set<String> numbers = distinct(rows.stream().map(Row::number).toList());
         List<String> added = spaces.add(siteId, rows);

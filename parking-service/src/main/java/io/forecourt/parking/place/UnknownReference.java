@@ -3,7 +3,7 @@ package io.forecourt.parking.place;
 import io.forecourt.web.problem.ProblemType;
 import org.springframework.http.HttpStatus;
 
-/** A site cannot be run by an operator, nor a space be on a level, that is not known. */
+/** Nothing can belong to an operator, nor a space be on a level, that is not known. */
 @ProblemType(slug = "unknown-reference", status = HttpStatus.UNPROCESSABLE_CONTENT, title = "Unknown reference")
 public class UnknownReference extends RuntimeException {
 
@@ -11,7 +11,7 @@ public class UnknownReference extends RuntimeException {
         super(detail);
     }
 
-    static UnknownReference operator(long id) {
+    public static UnknownReference operator(long id) {
         return new UnknownReference("There is no operator " + id + ".");
     }
 

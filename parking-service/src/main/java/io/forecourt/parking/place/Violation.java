@@ -6,12 +6,12 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** What a refused write means. */
-final class Violation {
+public final class Violation {
 
     private Violation() {}
 
     /** What to throw: what the broken constraint means, or what was thrown where it means nothing here. */
-    static RuntimeException of(
+    public static RuntimeException of(
             DataIntegrityViolationException refused, Map<String, Supplier<RuntimeException>> meanings) {
         String constraint = refused.getCause() instanceof ConstraintViolationException violation
                 ? violation.getConstraintName()

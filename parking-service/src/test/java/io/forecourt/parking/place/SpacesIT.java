@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 @IntegrationTest
 class SpacesIT {
@@ -51,6 +52,32 @@ class SpacesIT {
         assertThat(manager.get(spaces + "?kind=ELECTRIC&levelId=" + basement).items("number"))
                 .containsExactly("E10", "E9");
         assertThat(manager.get(spaces + "?kind=DISABLED").items("number")).isEmpty();
+    }
+
+    @Test
+    void areDrawnInRows() {
+        var first = Map.of("x", 2.5, "y", 10, "width", 2.5, "height", 5, "turn", 180);
+        var row = Map.of("first", first, "stepX", 2.5, "stepY", 0);
+        var ranges = List.of(
+                Map.of("numbers", Map.of("from", 1, "to", 3), "kind", "STANDARD", "row", row),
+                Map.of("numbers", Map.of("from", 4, "to", 4), "kind", "STANDARD"));
+
+        manager.post(spaces, Map.of("ranges", ranges)).expect(200);
+
+        var items = manager.get(spaces).body().get("items");
+        assertThat(items.get(2).get("plan")).isEqualTo(JsonMapper.shared().readTree("""
+                        {"x": 7.5, "y": 10.0, "width": 2.5, "height": 5.0, "turn": 180.0}"""));
+        assertThat(items.get(3).has("plan")).isFalse();
+    }
+
+    @Test
+    void noRowLeadsBeyondThePlan() {
+        var first = Map.of("x", 2.5, "y", 10, "width", 2.5, "height", 5, "turn", 0);
+        var row = Map.of("first", first, "stepX", -2.5, "stepY", 0);
+        var range = Map.of("numbers", Map.of("from", 1, "to", 3), "kind", "STANDARD", "row", row);
+
+        assertThat(manager.post(spaces, Map.of("ranges", List.of(range))).pointers())
+                .containsExactly("/ranges/0/row");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.forecourt.servicecenter.notice;
 
 import io.forecourt.mail.Attachment;
+import io.forecourt.mail.CalendarText;
 import io.forecourt.mail.MailProperties;
 import io.forecourt.servicecenter.appointment.Appointment;
 import jakarta.mail.internet.AddressException;

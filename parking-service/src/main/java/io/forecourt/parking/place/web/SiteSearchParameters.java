@@ -4,6 +4,8 @@ import io.forecourt.parking.place.Position;
 import io.forecourt.parking.place.SiteKind;
 import io.forecourt.parking.place.SiteQuery;
 import io.forecourt.parking.place.SpaceKind;
+import io.forecourt.parking.place.VehicleKind;
+import io.forecourt.parking.place.WantedStay;
 import io.forecourt.web.problem.InvalidRequest;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.DecimalMax;
@@ -11,6 +13,8 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -47,9 +51,20 @@ record SiteSearchParameters(
         @Parameter(description = "Sites that have spaces of all these kinds in service") @Size(max = 7) @Nullable
         List<SpaceKind> spaces,
 
-        @Nullable Long operatorId) {
+        @Nullable Long operatorId,
+
+        @Parameter(description = "With `to`: when a stay shall begin whose price is shown, and what is free for it")
+        @Nullable
+        Instant from,
+
+        @Parameter(description = "When it shall end, at most 366 days later") @Nullable
+        Instant to,
+
+        @Parameter(description = "What shall be parked; CAR if absent") @Nullable
+        VehicleKind vehicle) {
 
     private static final int USUAL_RADIUS = 5_000;
+    private static final Duration LONGEST_STAY = Duration.ofDays(366);
 
     SiteQuery toQuery() {
         return new SiteQuery(
@@ -58,7 +73,27 @@ record SiteSearchParameters(
                 radius == null ? USUAL_RADIUS : radius,
                 kind,
                 spaces == null || spaces.isEmpty() ? Set.of() : EnumSet.copyOf(spaces),
-                operatorId);
+                operatorId,
+                stay());
+    }
+
+    private @Nullable WantedStay stay() {
+        if (from == null && to == null) {
+            if (vehicle != null) {
+                throw new InvalidRequest("/vehicle", "needs from and to");
+            }
+            return null;
+        }
+        if (from == null || to == null) {
+            throw new InvalidRequest(from == null ? "/from" : "/to", "is missing beside the other of the two");
+        }
+        if (!to.isAfter(from)) {
+            throw new InvalidRequest("/to", "must be after from");
+        }
+        if (Duration.between(from, to).compareTo(LONGEST_STAY) > 0) {
+            throw new InvalidRequest("/to", "must be within " + LONGEST_STAY.toDays() + " days of from");
+        }
+        return new WantedStay(from, to, vehicle == null ? VehicleKind.CAR : vehicle);
     }
 
     private @Nullable Position near() {

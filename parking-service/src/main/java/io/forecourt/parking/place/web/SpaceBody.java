@@ -32,15 +32,21 @@ record SpaceBody(
             @DecimalMin("0.1") @DecimalMax("100") float height,
 
             @Schema(description = "Clockwise around its middle") @DecimalMin("-360") @DecimalMax("360")
-            float turn) {}
+            float turn) {
+
+        private static final float EDGE = 10_000;
+
+        SpacePlan toPlan() {
+            return new SpacePlan(x, y, width, height, turn);
+        }
+
+        static boolean fits(SpacePlan plan) {
+            return plan.x() >= 0 && plan.x() <= EDGE && plan.y() >= 0 && plan.y() <= EDGE;
+        }
+    }
 
     SpaceDetails toDetails() {
-        return new SpaceDetails(
-                levelId,
-                number,
-                kind,
-                active,
-                plan == null ? null : new SpacePlan(plan.x, plan.y, plan.width, plan.height, plan.turn));
+        return new SpaceDetails(levelId, number, kind, active, plan == null ? null : plan.toPlan());
     }
 
     static @Nullable PlanBody body(@Nullable SpacePlan plan) {

@@ -10,7 +10,9 @@
  * <p>Begin reading at {@link Pricing}. Nothing here asks for the time, or reads or writes anything. Amounts are exact but
  * within a rung that is not finished, where they are rounded down to a cent.
  */
+@NamedInterface("engine")
 @NullMarked
 package io.forecourt.parking.tariff.engine;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 /** The engine could be taken out of the service as it is. */
 class PureEngineTests {
 
+    /** The package itself may say which other features may see it. */
     private static final ArchRule KNOWS_THE_LANGUAGE_AND_NO_CLOCK = classes()
+            .that()
+            .doNotHaveSimpleName("package-info")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                             PureEngineTests.class.getPackageName(),

@@ -1,0 +1,5 @@
+/** Exports over HTTP. */
+@NullMarked
+package io.forecourt.parking.export.web;
+
+import org.jspecify.annotations.NullMarked;

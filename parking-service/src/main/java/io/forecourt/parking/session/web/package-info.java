@@ -1,0 +1,5 @@
+/** Sessions over HTTP. */
+@NullMarked
+package io.forecourt.parking.session.web;
+
+import org.jspecify.annotations.NullMarked;

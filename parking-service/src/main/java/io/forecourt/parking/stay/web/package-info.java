@@ -1,0 +1,5 @@
+/** Stays over HTTP. */
+@NullMarked
+package io.forecourt.parking.stay.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,163 @@
+package io.forecourt.parking.session;
+
+import static io.forecourt.parking.Drivers.STAYS;
+import static io.forecourt.parking.Drivers.awaitState;
+import static io.forecourt.parking.Drivers.driver;
+import static io.forecourt.parking.Drivers.pay;
+import static io.forecourt.parking.Drivers.stay;
+import static io.forecourt.parking.driver.Driver.newPlate;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.forecourt.parking.Places;
+import io.forecourt.testing.Client;
+import io.forecourt.testing.IntegrationTest;
+import io.forecourt.testing.security.Tokens;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** Sessions are extended by the price of all of it less what is paid, and give back what was not used. */
+@IntegrationTest
+class LongerAndShorterIT {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Client driver;
+    private Street street;
+    private String plate;
+
+    @BeforeEach
+    void findAStreet() {
+        var manager = new Client(port).as(Tokens.admin());
+        driver = driver(port);
+        street = Street.of(jdbc, manager, Places.operator(manager), "Zone " + UUID.randomUUID(), Duration.ofHours(2));
+        plate = newPlate();
+    }
+
+    @Test
+    void fromTwoHoursToFourCostsWhatFourCostLessTwo() {
+        long id = bought(120);
+        var before = stay(driver, id).body();
+        var asked =
+                driver.get(STAYS + "/" + id + "/extension-quote?minutes=120").expect(200);
+        assertThat(cents(asked.body(), "toPay")).isEqualTo(2700);
+
+        extend(id, 120);
+
+        var longer = stay(driver, id).body();
+        assertThat(cents(longer, "price")).isEqualTo(3900);
+        assertThat(cents(longer, "paid")).isEqualTo(3900);
+        assertThat(Duration.between(endOf(before), endOf(longer))).isEqualTo(Duration.ofHours(2));
+        var receipt = driver.get(STAYS + "/" + id + "/receipt").expect(200).body();
+        assertThat(receipt.get("revision").asInt()).isEqualTo(2);
+        assertThat(receipt.get("paidCents").asLong()).isEqualTo(3900);
+    }
+
+    @Test
+    void goesOnClimbingWhereItsFirstPartHasCarriedOn() {
+        street.makeOlder(bought(120), Duration.ofHours(3));
+        long id = bought(60);
+        assertThat(cents(stay(driver, id).body(), "price")).isEqualTo(1200);
+
+        extend(id, 60);
+
+        assertThat(cents(stay(driver, id).body(), "price")).isEqualTo(2700);
+    }
+
+    @Test
+    void anEarlyStopGivesBackAllButTheStepsThatWereUsed() {
+        long id = bought(240);
+        street.makeOlder(id, Duration.ofMinutes(29));
+
+        var stopped = driver.post(STAYS + "/" + id + "/stop").expect(200).body();
+
+        assertThat(stopped.get("state").asString()).isEqualTo("STOPPED_EARLY");
+        assertThat(cents(stopped, "refunded")).isEqualTo(3600);
+        balances();
+    }
+
+    @Test
+    void whoThinksBetterOfItWithinTwoMinutesGetsAllBack() {
+        var stopped =
+                driver.post(STAYS + "/" + bought(240) + "/stop").expect(200).body();
+
+        assertThat(cents(stopped, "refunded")).isEqualTo(3900);
+        balances();
+    }
+
+    @Test
+    void anExtensionThatIsPaidAfterTheEndGoesBack() {
+        long id = bought(60);
+        driver.post(STAYS + "/" + id + "/extensions", Map.of("minutes", 60)).expect(200);
+        var page = pageOf(id);
+        street.makeOlder(id, Duration.ofMinutes(61));
+        jdbc.sql("update stays set extension_to = null, held_until = null, due_at = ends_at where id = ?")
+                .param(id)
+                .update();
+        awaitState(driver, id, "EXPIRED");
+
+        payAt(page);
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> {
+            driver.post(STAYS + "/" + id + "/payment");
+            var seen = stay(driver, id).body();
+            return cents(seen, "paid") == 1200 && cents(seen, "refunded") == 600;
+        });
+        balances();
+    }
+
+    private long bought(int minutes) {
+        long id = street.buy(driver, plate, minutes).expect(201).id();
+        pay(driver, id, "ACTIVE");
+        return id;
+    }
+
+    private void extend(long id, int minutes) {
+        driver.post(STAYS + "/" + id + "/extensions", Map.of("minutes", minutes))
+                .expect(200);
+        payAt(pageOf(id));
+        awaitState(driver, id, "EXTENDED");
+    }
+
+    private String pageOf(long id) {
+        return driver.post(STAYS + "/" + id + "/payment")
+                .expect(200)
+                .body()
+                .at("/payment/next")
+                .asString();
+    }
+
+    private void payAt(String page) {
+        driver.with("Content-Type", "application/x-www-form-urlencoded")
+                .post(page, BodyPublishers.ofString("card=SUCCESS"))
+                .expect(303);
+    }
+
+    private void balances() {
+        assertThat(jdbc.sql("select count(*) from ledger_discrepancies")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private static long cents(JsonNode stay, String amount) {
+        return stay.at("/" + amount + "/minorUnits").asLong();
+    }
+
+    private static Instant endOf(JsonNode stay) {
+        return Instant.parse(stay.get("endsAt").asString());
+    }
+}

@@ -14,7 +14,7 @@ ENV MVNW_USERNAME=anonymous MVNW_PASSWORD=anonymous
 COPY . .
 COPY --from=site /forecourt/web/target/site web/target/site
 RUN ./mvnw -B -ntp -q package -DskipTests -Dexec.skip -Dspotless.check.skip=true -Denforcer.skip=true \
-      -pl gateway,identity-service,inventory-service,service-center,sales-service,standalone -am
+      -pl gateway,identity-service,inventory-service,service-center,sales-service,parking-service,standalone -am
 
 # A cache fits only the JVM that made it, so the services are trained on the one that will run them.
 FROM docker.io/library/eclipse-temurin:25-jre AS trained
@@ -26,6 +26,7 @@ COPY --from=built /forecourt/identity-service/target/*-exec.jar /forecourt/ident
 COPY --from=built /forecourt/inventory-service/target/*-exec.jar /forecourt/inventory-service/target/
 COPY --from=built /forecourt/service-center/target/*-exec.jar /forecourt/service-center/target/
 COPY --from=built /forecourt/sales-service/target/*-exec.jar /forecourt/sales-service/target/
+COPY --from=built /forecourt/parking-service/target/*-exec.jar /forecourt/parking-service/target/
 USER forecourt
 RUN java -Dforecourt.root=/forecourt -Dforecourt.home=/training \
       -jar /forecourt/standalone/target/standalone.jar train --output /apps

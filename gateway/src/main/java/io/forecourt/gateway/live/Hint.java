@@ -7,8 +7,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Something that pages may show has changed; what it is like now they have to ask its service, which knows what they may
  * see.
  *
- * @param key what its events go by: the VIN of an automobile, an appointment or a sale, a customer's number; absent where
- *     whoever listens may not know
+ * @param key what its events go by: the VIN of an automobile, an appointment or a sale, a customer's or a stay's number;
+ *     absent where whoever listens may not know
  */
 public record Hint(Kind kind, @Nullable String key) {
 
@@ -23,6 +23,7 @@ public record Hint(Kind kind, @Nullable String key) {
         APPOINTMENT,
         SALE,
         CUSTOMER,
+        STAY,
         EVERYTHING
     }
 

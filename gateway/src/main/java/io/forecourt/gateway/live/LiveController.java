@@ -35,8 +35,8 @@ class LiveController {
     @Operation(
             summary = "Tells what changes, as it does",
             description = "A stream of server-sent events, each `{\"kind\": …, \"key\": …}` with one of the kinds"
-                    + " AUTOMOBILE, APPOINTMENT, SALE, CUSTOMER and EVERYTHING (ask anew for all you show). Only"
-                    + " dealership staff get keys (a VIN, or a customer's number); strangers hear of automobiles alone. It ends with the session or the"
+                    + " AUTOMOBILE, APPOINTMENT, SALE, CUSTOMER, STAY and EVERYTHING (ask anew for all you show). Only"
+                    + " staff get keys (a VIN, a customer's or a stay's number), each of what they work with; strangers hear of automobiles alone. It ends with the session or the"
                     + " token, and whenever the gateway stops: connect again and ask anew for all you show.")
     @GetMapping(path = OwnApi.LIVE, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     void live(HttpServletRequest request, HttpServletResponse response) throws InterruptedException {

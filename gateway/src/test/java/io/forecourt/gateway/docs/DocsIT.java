@@ -45,17 +45,19 @@ class DocsIT extends GatewayTest {
                         "/docs/inventory.json",
                         "/docs/service-center.json",
                         "/docs/sales.json",
+                        "/docs/parking.json",
                         "/docs/gateway.json");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"identity", "inventory", "service-center", "sales"})
+    @ValueSource(strings = {"identity", "inventory", "service-center", "sales", "parking"})
     void getsEachDocumentFromItsService(String service) throws Exception {
         var standIn =
                 switch (service) {
                     case "identity" -> IDENTITY;
                     case "inventory" -> INVENTORY;
                     case "sales" -> SALES;
+                    case "parking" -> PARKING;
                     default -> SERVICE_CENTER;
                 };
         standIn.answer(Answer.of(200, "{\"openapi\":\"3.1.0\"}", "Content-Type", "application/json"));
@@ -79,6 +81,6 @@ class DocsIT extends GatewayTest {
         SALES.answer(Answer.breakOff());
 
         assertThat(get("/docs/sales.json").statusCode()).isEqualTo(503);
-        assertThat(get("/docs/parking.json").statusCode()).isEqualTo(404);
+        assertThat(get("/docs/rental.json").statusCode()).isEqualTo(404);
     }
 }

@@ -2,15 +2,19 @@ package io.forecourt.gateway.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import io.forecourt.gateway.standin.GatewayTest;
 import io.forecourt.gateway.standin.Wire;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.util.ReflectionTestUtils;
 
 @TestPropertySource(
         properties = {
@@ -21,8 +25,12 @@ import org.springframework.test.context.TestPropertySource;
             "forecourt.gateway.clients.own.sign-in.rate-limit.requests=2",
             "forecourt.gateway.clients.own.sign-in.rate-limit.per=30m",
         })
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class RateLimitIT extends GatewayTest {
+
+    @BeforeEach
+    void beginAnew(@Autowired RateLimits counted) {
+        ((Cache<?, ?>) Objects.requireNonNull(ReflectionTestUtils.getField(counted, "limiters"))).invalidateAll();
+    }
 
     @Test
     void refusesAClientThatSendsMoreThanItMay() throws Exception {

@@ -37,7 +37,8 @@ class LiveIT extends SignInTest {
             EventType.AUTOMOBILE_CHANGED,
             EventType.APPOINTMENT_RESCHEDULED,
             EventType.SALE_RECORDED,
-            EventType.CUSTOMER_CHANGED);
+            EventType.CUSTOMER_CHANGED,
+            EventType.STAY_CHANGED);
 
     private final List<Listening> opened = new CopyOnWriteArrayList<>();
 
@@ -69,6 +70,7 @@ class LiveIT extends SignInTest {
             case APPOINTMENTS -> "APPOINTMENT";
             case SALES -> "SALE";
             case CUSTOMERS -> "CUSTOMER";
+            case STAYS -> "STAY";
             default -> throw new IllegalArgumentException(type.typeName());
         };
     }
@@ -96,12 +98,25 @@ class LiveIT extends SignInTest {
     }
 
     @Test
+    void parkingStaffHearsWhichStayAndOfNothingElseWhich() throws Exception {
+        Listening agent = listen("Authorization", "Bearer " + Tokens.of(Role.PARKING_AGENT));
+
+        publish(EventType.STAY_CHANGED);
+        publish(EventType.SALE_RECORDED);
+
+        agent.awaits("{\"kind\":\"STAY\",\"key\":\"31\"}");
+        agent.awaits("{\"kind\":\"SALE\"}");
+    }
+
+    @Test
     void customersHearNoKeys() throws Exception {
         Listening customer = listen("Cookie", cookieOf(browser().signIn()));
 
         publish(EventType.APPOINTMENT_RESCHEDULED);
         publish(EventType.AUTOMOBILE_CHANGED);
+        publish(EventType.STAY_CHANGED);
 
+        customer.awaits("{\"kind\":\"STAY\"}");
         customer.awaits("{\"kind\":\"APPOINTMENT\"}");
         customer.awaits("{\"kind\":\"AUTOMOBILE\"}");
         assertThat(customer.hints()).noneMatch(hint -> hint.contains("key"));
@@ -115,6 +130,8 @@ class LiveIT extends SignInTest {
         publish(EventType.APPOINTMENT_RESCHEDULED);
         publish(EventType.SALE_RECORDED);
         publish(EventType.CUSTOMER_CHANGED);
+        publish(EventType.STAY_CHANGED);
+        staff.awaits("STAY");
         staff.awaits("CUSTOMER");
         staff.awaits("SALE");
         staff.awaits("APPOINTMENT");

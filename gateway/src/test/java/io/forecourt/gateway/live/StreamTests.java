@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.forecourt.gateway.live.Hint.Kind;
 import io.forecourt.security.Role;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,9 +15,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class StreamTests {
 
+    private static final Set<Kind> CARS = Set.of(Kind.AUTOMOBILE, Kind.APPOINTMENT, Kind.SALE, Kind.CUSTOMER);
     private static final Duration NO_TIME = Duration.ZERO;
 
-    private final Stream stream = new Stream("10.0.0.1", Audience.STAFF);
+    private final Stream stream = new Stream("10.0.0.1", Audience.of(Set.of(Role.SALESPERSON)));
 
     @Test
     void tellsTheSameThingOnceAndAllInTheirOrder() throws Exception {
@@ -66,7 +69,8 @@ class StreamTests {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void tellsCustomersNoKeys(Kind kind) {
-        assertThat(Audience.CUSTOMER.hears(new Hint(kind, "7"))).contains(Hint.of(kind));
+        assertThat(Audience.of(Set.of(Role.CUSTOMER)).hears(new Hint(kind, "7")))
+                .contains(Hint.of(kind));
     }
 
     @ParameterizedTest
@@ -79,11 +83,22 @@ class StreamTests {
     }
 
     @Test
-    void knowsStaffByAnyOfTheirRoles() {
-        assertThat(Audience.of(Set.of(Role.CUSTOMER, Role.TECHNICIAN))).isEqualTo(Audience.STAFF);
-        assertThat(Audience.of(Set.of(Role.CUSTOMER))).isEqualTo(Audience.CUSTOMER);
-        assertThat(Audience.of(Set.of(Role.PARKING_AGENT))).isEqualTo(Audience.CUSTOMER);
-        assertThat(Audience.of(Set.of())).isEqualTo(Audience.CUSTOMER);
+    void tellsStaffWhichThingOfTheirWorkItIs() {
+        assertThat(named(Role.CUSTOMER, Role.TECHNICIAN)).isEqualTo(CARS);
+        assertThat(named(Role.PARKING_AGENT)).containsExactly(Kind.STAY);
+        assertThat(named(Role.PARKING_MANAGER, Role.SALESPERSON)).isEqualTo(named(Role.ADMIN));
+        assertThat(named(Role.ADMIN)).containsAll(CARS).contains(Kind.STAY);
+        assertThat(named(Role.CUSTOMER)).isEmpty();
+        assertThat(named()).isEmpty();
+    }
+
+    /** The kinds of which somebody with these roles hears which one has changed. */
+    private static Set<Kind> named(Role... roles) {
+        Audience audience = Audience.of(Set.of(roles));
+        return Arrays.stream(Kind.values())
+                .filter(kind ->
+                        audience.hears(new Hint(kind, "7")).orElseThrow().key() != null)
+                .collect(Collectors.toSet());
     }
 
     private void sale(int number) {

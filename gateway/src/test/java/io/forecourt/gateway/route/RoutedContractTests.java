@@ -27,7 +27,8 @@ class RoutedContractTests {
         "identity-service, identity",
         "inventory-service, inventory",
         "service-center, service-center",
-        "sales-service, sales"
+        "sales-service, sales",
+        "parking-service, parking"
     })
     void leadsEveryDocumentedPathToItsService(String document, String service) throws IOException {
         RouteTable routes = new RouteTable(routing());

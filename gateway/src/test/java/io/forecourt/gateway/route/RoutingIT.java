@@ -64,6 +64,13 @@ class RoutingIT extends GatewayTest {
         "/api/v1/sales/export, sales",
         "/api/v1/customers/export.csv, sales",
         "/api/v1/automobiles/export.csv, inventory",
+        "/api/v1/audit/parking, parking",
+        "/api/v1/operations/parking/dead-letters, parking",
+        "/api/v1/parking/sites, parking",
+        "/api/v1/parking/sites/7/spaces, parking",
+        "/api/v1/parking/site-imports?operatorId=1, parking",
+        "/api/v1/payment-webhooks/stripe, parking",
+        "/api/v1/sandbox-payments/0a7d22c1-7c5e-4d0e-9a54-0b6f4a1d2c01, parking",
     })
     void leadsEachResourceToItsService(String path, String service) throws Exception {
         HttpResponse<String> answer = get(path);
@@ -82,6 +89,8 @@ class RoutingIT extends GatewayTest {
                 "/api/v1/audit",
                 "/api/v1/audit/gateway",
                 "/api/v1/reports/stock",
+                "/api/v1/payment-webhooks",
+                "/api/v1/sandbox-payments/7/more",
                 "/api/v2/automobiles",
                 "/api/v1/automobilesX",
                 "/api/v1/actuator/health",

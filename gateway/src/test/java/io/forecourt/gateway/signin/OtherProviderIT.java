@@ -9,15 +9,20 @@ import io.forecourt.gateway.standin.StandIn;
 import io.forecourt.gateway.standin.StandIn.Answer;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.annotation.DirtiesContext;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
-/** Any other provider, by its issuer, the client there and the claim that has the roles. */
+/**
+ * Any other provider, by its issuer, the client there and the claim that has the roles. The gateway keeps what it has found
+ * out about it, so the tests in which it has not found it yet come first.
+ */
 @TestPropertySource(properties = "forecourt.gateway.sign-in.role-claim=realm_access.roles")
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OtherProviderIT extends SignInTest {
 
     private static final StandIn ELSEWHERE = StandIn.start("elsewhere");
@@ -58,6 +63,7 @@ class OtherProviderIT extends SignInTest {
     }
 
     @Test
+    @Order(1)
     void believesNoProviderThatCallsItselfAnother() throws Exception {
         ELSEWHERE.answer(new OpenIdProvider("https://another.example").as(account));
 
@@ -68,6 +74,7 @@ class OtherProviderIT extends SignInTest {
     }
 
     @Test
+    @Order(2)
     void startsWithoutItAndFindsItLater() throws Exception {
         ELSEWHERE.answer(Answer.breakOff());
 

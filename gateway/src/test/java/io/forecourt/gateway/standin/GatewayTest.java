@@ -34,6 +34,7 @@ public abstract class GatewayTest {
     protected static final StandIn INVENTORY = StandIn.start("inventory");
     protected static final StandIn SERVICE_CENTER = StandIn.start("service-center");
     protected static final StandIn SALES = StandIn.start("sales");
+    protected static final StandIn PARKING = StandIn.start("parking");
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -47,11 +48,12 @@ public abstract class GatewayTest {
         properties.add("forecourt.gateway.services.inventory.url", INVENTORY::url);
         properties.add("forecourt.gateway.services.service-center.url", SERVICE_CENTER::url);
         properties.add("forecourt.gateway.services.sales.url", SALES::url);
+        properties.add("forecourt.gateway.services.parking.url", PARKING::url);
     }
 
     @BeforeEach
     void resetServices() {
-        List.of(IDENTITY, INVENTORY, SERVICE_CENTER, SALES).forEach(StandIn::reset);
+        List.of(IDENTITY, INVENTORY, SERVICE_CENTER, SALES, PARKING).forEach(StandIn::reset);
     }
 
     protected final int port() {

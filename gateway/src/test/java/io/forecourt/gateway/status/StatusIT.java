@@ -20,7 +20,7 @@ class StatusIT extends GatewayTest {
             assertThat(json(status).get("up").asBoolean()).isTrue();
             assertThat(json(status).get("message").asString()).isEqualTo("Everything is up.");
             assertThat(json(status).findValuesAsString("name"))
-                    .containsExactly("identity", "inventory", "service-center", "sales");
+                    .containsExactly("identity", "inventory", "service-center", "sales", "parking");
         });
         assertThat(SALES.last().target()).hasToString("/actuator/health/readiness");
     }
@@ -53,6 +53,6 @@ class StatusIT extends GatewayTest {
         HttpResponse<String> page = get("/status", "Accept", "text/html,*/*;q=0.8");
 
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
-        assertThat(page.body()).contains("<b>Inventory</b>", "<b>Service center</b>", "<b>Sales</b>");
+        assertThat(page.body()).contains("<b>Inventory</b>", "<b>Service center</b>", "<b>Sales</b>", "<b>Parking</b>");
     }
 }

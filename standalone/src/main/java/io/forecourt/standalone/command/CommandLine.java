@@ -1,5 +1,7 @@
 package io.forecourt.standalone.command;
 
+import static java.util.Map.entry;
+
 import io.forecourt.servers.ServerFailure;
 import io.forecourt.standalone.CannotContinue;
 import io.forecourt.standalone.console.Console;
@@ -19,15 +21,17 @@ public final class CommandLine {
     /** @param clock in the zone of the person at the terminal */
     public CommandLine(Console console, Place place, Clock clock) {
         this.console = console;
-        this.commands = Map.of(
-                "up", new Up(console, place, clock),
-                "down", new Down(console, place),
-                "status", new Status(console, place, clock),
-                "import", new Import(console, place),
-                "doctor", new Doctor(console, place),
-                "rebuild", new Rebuild(console, place),
-                "dead-letters", new DeadLetters(console, place),
-                "train", new Train(console, place));
+        this.commands = Map.ofEntries(
+                entry("up", new Up(console, place, clock)),
+                entry("down", new Down(console, place)),
+                entry("status", new Status(console, place, clock)),
+                entry("import", new Import(console, place)),
+                entry("import-sites", new ImportSites(console, place)),
+                entry("import-occupancy", new ImportOccupancy(console, place)),
+                entry("doctor", new Doctor(console, place)),
+                entry("rebuild", new Rebuild(console, place)),
+                entry("dead-letters", new DeadLetters(console, place)),
+                entry("train", new Train(console, place)));
     }
 
     /** @return the exit code */

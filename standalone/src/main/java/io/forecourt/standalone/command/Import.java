@@ -3,6 +3,7 @@ package io.forecourt.standalone.command;
 import io.forecourt.standalone.CannotContinue;
 import io.forecourt.standalone.console.Console;
 import io.forecourt.standalone.console.ConsoleProgress;
+import io.forecourt.standalone.system.Operator;
 import io.forecourt.standalone.system.RunningSystem;
 import io.forecourt.standalone.system.Service;
 import java.net.URI;
@@ -25,6 +26,7 @@ final class Import implements Command {
             "csv", "text/csv",
             "jsonl", "application/x-ndjson",
             "ndjson", "application/x-ndjson");
+    private static final String IMPORTS = "/api/v1/automobile-imports";
     private static final Set<String> UNDER_WAY = Set.of("QUEUED", "RUNNING");
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
@@ -44,16 +46,21 @@ final class Import implements Command {
         Path file = Path.of(arguments.required("the file's name"));
         arguments.finish();
         String mediaType = mediaType(file);
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new CannotContinue("There is no file %s that can be read.".formatted(file.toAbsolutePath()));
-        }
+        requireReadable(file);
         RunningSystem system = place.running();
-        try (ImportClient client = new ImportClient(system.url(Service.GATEWAY), place.operator(system));
+        try (ImportClient client =
+                        new ImportClient(system.url(Service.GATEWAY), place.operator(system), Operator.STOCK_WRITE);
                 ConsoleProgress progress = new ConsoleProgress(console)) {
-            URI address = client.send(file, mediaType, query);
+            URI address = client.begin(file, mediaType, IMPORTS + (query.isEmpty() ? "" : "?" + query));
             JsonNode ended = follow(client, address);
             new ImportReport(console, client, address).print(file, ended, progress.elapsed());
             return ended.path("status").asString().equals("COMPLETED") ? DONE : FAILED;
+        }
+    }
+
+    static void requireReadable(Path file) {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new CannotContinue("There is no file %s that can be read.".formatted(file.toAbsolutePath()));
         }
     }
 

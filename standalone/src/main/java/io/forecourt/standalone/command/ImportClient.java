@@ -15,7 +15,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The imports of the public API, through the gateway. */
+/** The imports of the public API, through the gateway, by a machine with one scope. */
 final class ImportClient implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -24,37 +24,51 @@ final class ImportClient implements AutoCloseable {
 
     private final URI gateway;
     private final Operator operator;
+    private final String scope;
     private final HttpClient http = Http.client();
 
-    ImportClient(URI gateway, Operator operator) {
+    ImportClient(URI gateway, Operator operator, String scope) {
         this.gateway = gateway;
         this.operator = operator;
+        this.scope = scope;
     }
 
     /**
-     * Sends the file as it is read from the disk.
+     * Sends the file of an import that goes on when it was received.
      *
-     * @param query such as {@code currency=EUR}, may be empty
      * @return where the import tells how it goes
      */
-    URI send(Path file, String mediaType, String query) throws InterruptedException {
-        URI imports = gateway.resolve("/api/v1/automobile-imports" + (query.isEmpty() ? "" : "?" + query));
+    URI begin(Path file, String mediaType, String path) throws InterruptedException {
+        return gateway.resolve(send(file, mediaType, path)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new CannotContinue("The answer to the file does not say where its import is.")));
+    }
+
+    /** Sends the file, as it is read from the disk, to an import whose answer is its report. */
+    HttpResponse<String> send(Path file, String mediaType, String path) throws InterruptedException {
         try {
-            HttpResponse<String> answer = answerTo(HttpRequest.newBuilder(imports)
+            return answerTo(HttpRequest.newBuilder(gateway.resolve(path))
                     .timeout(PATIENCE_FOR_A_FILE)
                     .header("Content-Type", mediaType)
                     .POST(HttpRequest.BodyPublishers.ofFile(file)));
-            return gateway.resolve(answer.headers()
-                    .firstValue("Location")
-                    .orElseThrow(() -> new CannotContinue("The answer to the file does not say where its import is.")));
         } catch (IOException failure) {
             throw new CannotContinue("%s cannot be read: %s".formatted(file, failure), failure);
         }
     }
 
+    JsonNode post(String path, JsonNode body) throws InterruptedException {
+        return JSON.readTree(answerTo(HttpRequest.newBuilder(gateway.resolve(path))
+                        .timeout(PATIENCE)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body.toString())))
+                .body());
+    }
+
     JsonNode get(URI address) throws InterruptedException {
         return JSON.readTree(
-                answerTo(HttpRequest.newBuilder(address).timeout(PATIENCE)).body());
+                answerTo(HttpRequest.newBuilder(gateway.resolve(address)).timeout(PATIENCE))
+                        .body());
     }
 
     @Override
@@ -63,7 +77,7 @@ final class ImportClient implements AutoCloseable {
     }
 
     private HttpResponse<String> answerTo(HttpRequest.Builder request) throws InterruptedException {
-        request.header("Authorization", operator.authorization(Operator.STOCK_WRITE));
+        request.header("Authorization", operator.authorization(scope));
         try {
             HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {

@@ -1,7 +1,9 @@
 package io.forecourt.standalone.command;
 
+import io.forecourt.standalone.CannotContinue;
 import io.forecourt.standalone.console.Console;
 import io.forecourt.standalone.console.ConsoleProgress;
+import io.forecourt.standalone.demo.DemoParking;
 import io.forecourt.standalone.system.AlreadyRunning;
 import io.forecourt.standalone.system.ForecourtSystem;
 import io.forecourt.standalone.system.Home;
@@ -66,6 +68,9 @@ final class Up implements Command {
                 }
                 system.announce(problems.isEmpty() ? State.READY : State.IN_PART);
                 if (problems.isEmpty()) {
+                    if (wanted.demo()) {
+                        furnish(system);
+                    }
                     train(system, home);
                 }
                 system.awaitClosing();
@@ -84,6 +89,15 @@ final class Up implements Command {
                 return List.of();
             }
             throw failure;
+        }
+    }
+
+    /** Nobody who has come to try it out should have to begin with an empty city; without it they can. */
+    private void furnish(ForecourtSystem system) throws InterruptedException {
+        try {
+            DemoParking.in(system).add();
+        } catch (CannotContinue failure) {
+            console.problem("The demonstration's parking is not there, or not all of it: " + failure.getMessage());
         }
     }
 

@@ -16,6 +16,9 @@ public final class Operator {
     /** Brings cars into the stock. */
     public static final String STOCK_WRITE = "stock.write";
 
+    /** Brings lists of parking sites, and what was counted there. */
+    public static final String PARKING_WRITE = "parking.write";
+
     private final TokenEndpoint endpoint;
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 

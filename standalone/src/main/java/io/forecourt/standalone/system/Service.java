@@ -16,6 +16,7 @@ public enum Service {
     SERVICE_CENTER(
             "service-center", 8080, 96, "service_center", "FORECOURT_SERVICE_CENTER_URL", "/api/v1/technicians?size=1"),
     SALES("sales-service", 8090, 80, "sales", "FORECOURT_SALES_URL", "/api/v1/salespeople?size=1"),
+    PARKING("parking-service", 8110, 96, "parking", "FORECOURT_PARKING_URL", "/api/v1/parking/sites?size=1"),
     GATEWAY("gateway", 8000, 96, "gateway", null, null);
 
     private final String serviceName;

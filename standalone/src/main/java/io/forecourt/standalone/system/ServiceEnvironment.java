@@ -9,7 +9,8 @@ import java.util.Set;
 final class ServiceEnvironment {
 
     private static final String HOST = "127.0.0.1";
-    private static final Set<Service> SENDERS_OF_MAILS = EnumSet.of(Service.IDENTITY, Service.SERVICE_CENTER);
+    private static final Set<Service> SENDERS_OF_MAILS =
+            EnumSet.of(Service.IDENTITY, Service.SERVICE_CENTER, Service.PARKING);
 
     private final SystemOptions options;
     private final SystemPorts ports;

@@ -47,6 +47,8 @@ final class Exercise {
             "customers",
             "salespeople",
             "sales",
+            "parking/sites",
+            "parking/sites?latitude=50.776&longitude=6.087",
             "me",
             "accounts",
             "nothing-of-that-name");

@@ -18,7 +18,8 @@ class Changes {
             Topic.AUTOMOBILES, Hint.Kind.AUTOMOBILE,
             Topic.APPOINTMENTS, Hint.Kind.APPOINTMENT,
             Topic.SALES, Hint.Kind.SALE,
-            Topic.CUSTOMERS, Hint.Kind.CUSTOMER);
+            Topic.CUSTOMERS, Hint.Kind.CUSTOMER,
+            Topic.STAYS, Hint.Kind.STAY);
 
     @Bean
     TopicFollower liveChanges(KafkaConnections kafka, Streams streams) {

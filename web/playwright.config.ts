@@ -14,7 +14,8 @@ const running = {
   actionTimeout: 20_000,
   baseURL: process.env.BASE_URL ?? 'http://localhost:8000',
 };
-const built = { baseURL: `http://localhost:${port}` };
+// What axe finds says where it is; a trace of each page would cost more than the page.
+const built = { baseURL: `http://localhost:${port}`, trace: 'off', screenshot: 'only-on-failure' } as const;
 
 export default defineConfig({
   testDir: 'e2e',

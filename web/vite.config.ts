@@ -26,6 +26,16 @@ const proxy = Object.fromEntries(
   gatewayPaths.map((path) => [path, { target: gateway, changeOrigin: false, xfwd: true }]),
 );
 
+const app = { environment: 'jsdom', include: ['src/**/*.test.{ts,tsx}'], setupFiles: ['./src/testing/setup.ts'] };
+// What a module remembers for good is tested there, or something is put in a module's place.
+const alone = [
+  'src/shared/session/sign-out.test.ts',
+  'src/shared/site/site.test.ts',
+  'src/shared/i18n/words.test.ts',
+  'src/features/parking-site/time-panel.test.tsx',
+  'src/features/parking-stay/stay-page.test.tsx',
+];
+
 export default defineConfig({
   plugins: [react(), themeVariables(), compiledMessages(), compressed()],
   resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
@@ -45,15 +55,9 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'app',
-          environment: 'jsdom',
-          include: ['src/**/*.test.{ts,tsx}'],
-          setupFiles: ['./src/testing/setup.ts'],
-        },
-      },
+      // Fetching the app anew for each file takes longer than its tests do.
+      { extends: true, test: { ...app, name: 'app', isolate: false, exclude: alone } },
+      { extends: true, test: { ...app, name: 'alone', include: alone } },
       { extends: true, test: { name: 'build', environment: 'node', include: ['build/**/*.test.ts'] } },
     ],
   },

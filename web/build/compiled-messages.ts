@@ -15,7 +15,7 @@ const compiled = (tree: Tree): Compiled =>
   );
 
 /**
- * Takes each language's messages apart while the app is built: the browser needs no parser for them, and finds them as
+ * Takes the messages of each area apart while the app is built: the browser needs no parser for them, and finds them as
  * data. `npm run dev` and the unit tests take the messages as they are written.
  */
 export function compiledMessages(): Plugin {
@@ -26,7 +26,7 @@ export function compiledMessages(): Plugin {
       resolve: { alias: [{ find: /^use-intl\/format-message$/, replacement: 'use-intl/format-message/format-only' }] },
     }),
     async load(id) {
-      if (!/\/i18n\/messages\/[a-z]{2}\/index\.ts$/.test(id)) return undefined;
+      if (!/\/i18n\/messages\/[a-z]{2}\/\w+\/index\.ts$/.test(id)) return undefined;
       const { module } = await runnerImport<{ default: Tree }>(id);
       const data = JSON.stringify(compiled(module.default));
       return `export default JSON.parse(${JSON.stringify(data)});`;

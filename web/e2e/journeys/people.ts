@@ -10,7 +10,7 @@ export function newcomer(name: string): Person {
   return { name, email: `${first}.${mark}@example.org`, password: `a few quiet words ${mark}` };
 }
 
-type Role = 'admin' | 'salesperson' | 'service-advisor' | 'technician' | 'customer';
+type Role = 'admin' | 'salesperson' | 'service-advisor' | 'technician' | 'parking-manager' | 'customer';
 
 /** The demonstration's accounts, which `./forecourt up --demo` makes. */
 export function demo(role: Role): Person {

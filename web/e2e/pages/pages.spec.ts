@@ -1,13 +1,16 @@
 import { expectAccessible } from '../support/accessible';
+import { restOf } from '../support/at-rest';
 import { answer, expect, test } from '../support/mocked';
 import { pages } from '../support/page-list';
 
-for (const { name, path, as } of pages) {
-  test(`${name} is open to everyone, light and dark`, async ({ page }) => {
+for (const { name, path, as, act } of pages) {
+  test(`${name} is open to everyone, light and dark`, async ({ page, isMobile }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await answer(page, as);
+    const rest = restOf(page);
     await page.goto(path);
-    await page.waitForLoadState('networkidle');
+    await rest();
+    await act?.(page, isMobile);
     await expect(page.getByRole('heading', { level: 1 }).or(page.getByRole('main'))).not.toHaveCount(0);
     await expectAccessible(page);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);

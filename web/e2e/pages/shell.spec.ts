@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { advisor, customer } from '../../src/testing/fixtures';
+import { advisor, customer, someone } from '../../src/testing/fixtures';
+import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessible';
 import { answer, expect, test } from '../support/mocked';
 
@@ -60,7 +61,8 @@ test('shows customers and staff their own ways', async ({ page, isMobile }) => {
   await answer(page, { session: customer });
   await page.goto('/');
   await openMenu();
-  await expect(navigation.getByRole('link')).toHaveText(['Cars', 'Book a service', 'My appointments', 'Overview']);
+  const own = ['Cars', 'Book a service', 'Parking', 'My appointments', 'Overview'];
+  await expect(navigation.getByRole('link')).toHaveText(own);
   await expectAccessible(page);
 
   await answer(page, { session: advisor });
@@ -72,6 +74,48 @@ test('shows customers and staff their own ways', async ({ page, isMobile }) => {
   await navigation.getByRole('link', { name: 'Customers' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Customers' })).toBeFocused();
 });
+
+test('has room in its bar for a long name in every language, at every width', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'this one sets the widths itself');
+  const name = 'Maximiliane Wolfeschlegelsteinhausen-Bergerdorff';
+  for (const roles of [['ADMIN'], ['ADMIN', 'CUSTOMER']] as const) {
+    await answer(page, { session: someone(name, ...roles) });
+    for (const language of ['en', 'fr', 'de']) {
+      await page.goto('/');
+      await page.evaluate((chosen) => localStorage.setItem('forecourt.language', chosen), language);
+      await page.reload();
+      for (const width of [1280, 1024, 500, 400, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        const account = page.getByRole('banner').getByRole('button', { name });
+        await expect(account).toBeVisible();
+        await expect(page.locator('header a[href="/parking/notices"]')).toBeVisible();
+        expect(await inEachOthersWay(page), `${language} at ${String(width)} as ${roles.join()}`).toEqual([]);
+      }
+    }
+  }
+});
+
+/** What in the bar lies over something else of it, or beyond the screen. */
+const inEachOthersWay = (page: Page) =>
+  page.evaluate(() => {
+    const things = [...document.querySelectorAll('header a, header button')].filter((one) => one.checkVisibility());
+    const boxes = things.map((one) => ({ said: one.textContent, box: one.getBoundingClientRect() }));
+    return boxes
+      .filter(
+        ({ box }, index) =>
+          box.left < 0 ||
+          box.right > window.innerWidth ||
+          boxes.some(
+            ({ box: other }, at) =>
+              at < index &&
+              box.left < other.right &&
+              other.left < box.right &&
+              box.top < other.bottom &&
+              other.top < box.bottom,
+          ),
+      )
+      .map(({ said }) => said);
+  });
 
 test('signs out with the token that shows it was meant', async ({ page, context, baseURL }) => {
   await context.addCookies([{ name: 'XSRF-TOKEN', value: 'meant', url: String(baseURL) }]);

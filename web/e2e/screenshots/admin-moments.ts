@@ -1,11 +1,11 @@
 import { katherine } from '../../src/testing/admin';
 import { admin } from '../../src/testing/fixtures';
-import type { Moment } from './moment';
+import type { PageAsSeen } from '../support/page-as-seen';
 
 const as = { session: admin };
 
 /** What administrators see while they do something. */
-export const adminMoments: readonly Moment[] = [
+export const adminMoments: readonly PageAsSeen[] = [
   {
     name: 'admin-menu',
     path: '/admin/audit',

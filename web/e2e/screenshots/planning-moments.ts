@@ -1,12 +1,12 @@
 import { boardAppointments } from '../../src/testing/board';
 import { advisor, appointments } from '../../src/testing/fixtures';
-import type { Moment } from './moment';
+import type { PageAsSeen } from '../support/page-as-seen';
 
 const board = '/workshop/board?day=2027-03-29';
 const as = { session: advisor, appointments: boardAppointments };
 const ready = { session: advisor, appointments: appointments.map((one) => ({ ...one, status: 'READY' as const })) };
 
-export const planningMoments: readonly Moment[] = [
+export const planningMoments: readonly PageAsSeen[] = [
   {
     name: 'board-carrying',
     path: board,

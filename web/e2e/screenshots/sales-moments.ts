@@ -1,11 +1,11 @@
 import { admin, salesperson } from '../../src/testing/fixtures';
-import type { Moment } from './moment';
+import type { PageAsSeen } from '../support/page-as-seen';
 
 const VIN = 'JTEZU11F88K007763';
 const as = { session: salesperson };
 
 /** What those who sell see while they do something. */
-export const salesMoments: readonly Moment[] = [
+export const salesMoments: readonly PageAsSeen[] = [
   {
     name: 'stock-filters',
     path: '/stock?make=ford&priceTo=30000',

@@ -3,12 +3,13 @@ import { settled } from '../support/accessible';
 import { answer, test } from '../support/mocked';
 import { pages } from '../support/page-list';
 import { adminMoments } from './admin-moments';
-import type { Moment } from './moment';
+import type { PageAsSeen } from '../support/page-as-seen';
+import { parkingMoments } from './parking-moments';
 import { planningMoments } from './planning-moments';
 import { salesMoments } from './sales-moments';
 import { shopMoments } from './shop-moments';
 
-const moments: readonly Moment[] = [
+const moments: readonly PageAsSeen[] = [
   {
     name: 'settings',
     path: '/',
@@ -99,11 +100,12 @@ const moments: readonly Moment[] = [
   },
 ];
 
-const everything: readonly Moment[] = [
+const everything: readonly PageAsSeen[] = [
   ...pages,
   ...moments,
   ...shopMoments,
   ...salesMoments,
+  ...parkingMoments,
   ...planningMoments,
   ...adminMoments,
 ];

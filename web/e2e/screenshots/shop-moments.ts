@@ -1,8 +1,8 @@
 import { customer } from '../../src/testing/fixtures';
 import { stock } from '../../src/testing/shop';
-import type { Moment } from './moment';
+import type { PageAsSeen } from '../support/page-as-seen';
 
-export const shopMoments: readonly Moment[] = [
+export const shopMoments: readonly PageAsSeen[] = [
   {
     name: 'cars-filters',
     path: '/cars?make=ford',

@@ -1,9 +1,13 @@
 import { advisor, appointments, customer, inEveryState } from '../../src/testing/fixtures';
 import { adminPages } from './admin-pages';
+import { drivingPages } from './driving-pages';
 import type { PageAsSeen } from './page-as-seen';
+import { parkingPages } from './parking-pages';
 import { planningPages } from './planning-pages';
+import { runningPages } from './running-pages';
 import { salesPages } from './sales-pages';
 import { shopPages } from './shop-pages';
+import { tariffPages } from './tariff-pages';
 import { workshopPages } from './workshop-pages';
 
 /** Every page in the states that matter. */
@@ -23,6 +27,10 @@ export const pages: readonly PageAsSeen[] = [
   { name: 'workshop-states', path: '/workshop/appointments', as: { session: advisor, appointments: inEveryState } },
   { name: 'workshop-none', path: '/workshop/appointments?status=NO_SHOW', as: { session: advisor, appointments } },
   { name: 'workshop-forbidden', path: '/workshop/appointments', as: { session: customer } },
+  ...parkingPages,
+  ...runningPages,
+  ...tariffPages,
+  ...drivingPages,
   ...salesPages,
   ...workshopPages,
   ...adminPages,

@@ -104,6 +104,16 @@ const audit: Record<string, AuditEntry[]> = {
       objectId: '2',
     }),
   ],
+  parking: [
+    auditEntry({
+      id: 12,
+      at: '2027-03-26T08:00:00Z',
+      action: 'site.spaces-added',
+      objectType: 'parking-site',
+      objectId: '7',
+      detail: { spaces: 120 },
+    }),
+  ],
   identity: [
     auditEntry({
       id: 31,
@@ -179,6 +189,7 @@ export const wellOperations: Record<string, Operations> = {
     mails,
   }),
   sales: operations({ copies: [copy({ ageSeconds: 3 }), copy({ name: 'accounts', topic: 'identity.accounts.v1' })] }),
+  parking: operations({ copies: [copy(), copy({ name: 'customers', topic: 'sales.customers.v1' })] }),
   identity: operations({ copies: [], mails }),
 };
 
@@ -191,6 +202,7 @@ export const troubledOperations: Record<string, Operations> = {
     copies: [copy({ state: 'BEHIND', recordsBehind: 412, ageSeconds: 31 })],
     mails: { waiting: 3, oldestAt: '2027-03-28T09:41:00Z', flowing: false, givenUp: 2 },
   }),
+  parking: operations(),
   identity: operations({ copies: [], mails }),
 };
 

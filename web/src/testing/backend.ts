@@ -4,17 +4,40 @@ import type { Session } from '@/shared/session/session';
 import { adminState, type AdminState } from './admin';
 import { adminHandlers } from './admin-handlers';
 import { boardHandlers, boardState, type BoardState, isOnDays } from './board';
+import { drivingHandlers, drivingState, type DrivingState } from './driving';
 import * as fixtures from './fixtures';
+import { parkingHandlers, parkingState, type ParkingState } from './parking';
+import {
+  occupancyHandler,
+  parkingFigureHandlers,
+  parkingFiguresState,
+  type ParkingFiguresState,
+} from './parking-figures';
+import { parkingManagerHandlers } from './parking-manager';
 import { planningHandlers, planningState, type PlanningState } from './planning';
 import { refuse } from './refuse';
 import { salesHandlers, salesState, type SalesState } from './sales';
 import { customerRecord, type Shop } from './shop';
 import { shopHandlers } from './shop-handlers';
+import { stayHandlers, staysState, type StaysState } from './stays';
 import { stockHandlers, stockState, type StockState } from './stock';
+import { tariffHandlers, tariffState, type TariffState } from './tariffs';
 
 type Appointment = ServiceCenter['AppointmentResponse'];
 
-export interface Backend extends Shop, SalesState, StockState, BoardState, PlanningState, AdminState {
+export interface Backend
+  extends
+    Shop,
+    SalesState,
+    StockState,
+    BoardState,
+    PlanningState,
+    ParkingState,
+    ParkingFiguresState,
+    StaysState,
+    TariffState,
+    DrivingState,
+    AdminState {
   session: Session;
   appointments: Appointment[];
 }
@@ -31,7 +54,18 @@ export function backend(given: Partial<Backend> = {}) {
     appointments: [],
     purchases: [],
     customerRecord,
-    ...structuredClone({ ...stockState, ...salesState, ...boardState, ...planningState, ...adminState }),
+    ...structuredClone({
+      ...stockState,
+      ...salesState,
+      ...boardState,
+      ...planningState,
+      ...parkingState,
+      ...parkingFiguresState,
+      ...staysState,
+      ...tariffState,
+      ...drivingState,
+      ...adminState,
+    }),
     ...given,
   };
   const find = (id: unknown) => state.appointments.find((appointment) => String(appointment.id) === id);
@@ -55,6 +89,14 @@ export function backend(given: Partial<Backend> = {}) {
     ),
     ...shopHandlers(state),
     ...planningHandlers(state, staff),
+    ...(state.session.roles.some((role) => role === 'ADMIN' || role === 'PARKING_MANAGER')
+      ? [...parkingManagerHandlers(state, nothing), ...parkingFigureHandlers(state, nothing)]
+      : []),
+    ...drivingHandlers(state, nothing),
+    ...stayHandlers(state, nothing),
+    ...tariffHandlers(state),
+    occupancyHandler,
+    ...parkingHandlers(state, nothing),
     http.get('*/api/v1/vins/:vin', ({ params: { vin } }) => {
       const good = vin === 'JTEZU11F88K007763';
       return HttpResponse.json<InventoryService['VinResponse']>({

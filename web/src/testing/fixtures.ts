@@ -18,6 +18,7 @@ export const nobody: Session = { signedIn: false, roles: [] };
 export const customer = someone('Ada Lovelace', 'CUSTOMER');
 export const salesperson = someone('Katherine Johnson', 'SALESPERSON');
 export const admin = someone('Margaret Hamilton', 'ADMIN');
+export const parkingManager = someone('Annie Easley', 'PARKING_MANAGER');
 export const advisor = someone('Grace Hopper', 'SERVICE_ADVISOR');
 
 const cars: [string, string, string, number, number, number | undefined, string][] = [

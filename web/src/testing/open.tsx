@@ -6,7 +6,8 @@ import { App } from '@/app/App';
 import { onCaughtError } from '@/app/onCaughtError';
 import { createAppRouter } from '@/app/router';
 import { createQueryClient } from '@/shared/api/query-client';
-import { type Language, loadMessages } from '@/shared/i18n/language';
+import type { Language } from '@/shared/i18n/language';
+import { speak } from '@/shared/i18n/words';
 import { sessionQuery } from '@/shared/session/session';
 import { type Backend, backend } from './backend';
 import { server } from './server';
@@ -23,8 +24,8 @@ export async function open(path: string, given: Partial<Backend> = {}, options: 
   server.use(...answers, ...backend(given));
   const queryClient = createQueryClient(() => void queryClient.invalidateQueries(sessionQuery));
   const router = createAppRouter(queryClient, createMemoryHistory({ initialEntries: [path] }));
-  const messages = await loadMessages(language);
-  const screen = render(<App queryClient={queryClient} router={router} language={{ language, messages }} />, {
+  await speak(language);
+  const screen = render(<App queryClient={queryClient} router={router} />, {
     onCaughtError,
   });
   return { user: userEvent.setup(), router, screen, queryClient };

@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications';
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
@@ -10,7 +11,8 @@ configure({ asyncUtilTimeout: 10_000 });
 window.matchMedia = (media) =>
   ({
     media,
-    matches: false,
+    // Nothing fades in: what a test looks at is there at once.
+    matches: media.includes('prefers-reduced-motion'),
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
   }) as unknown as MediaQueryList;
@@ -27,6 +29,7 @@ Element.prototype.setPointerCapture = nothing;
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {
   cleanup();
+  notifications.clean();
   server.resetHandlers();
   localStorage.clear();
   sessionStorage.clear();

@@ -17,13 +17,20 @@ export class MailSink {
   }
 
   /** The first link of the newest mail to somebody, as soon as it is there. */
-  async linkTo(email: string): Promise<string> {
+  linkTo(email: string): Promise<string> {
+    return this.link(email, '');
+  }
+
+  /** The first link of the newest mail about something to somebody, as soon as it is there; leads to such a path. */
+  async link(email: string, subject: string, path = ''): Promise<string> {
     let link: string | undefined;
     await expect(async () => {
       const response = await this.requests.get(`${this.address}/api/mails`, { params: { to: email } });
-      const [newest] = (await response.json()) as Mail[];
-      link = /https?:\/\/\S+/.exec(newest?.text ?? '')?.[0];
-      expect(link, `a mail with a link to ${email}`).toBeDefined();
+      link = ((await response.json()) as Mail[])
+        .filter((mail) => mail.subject.includes(subject))
+        .map(({ text }) => /https?:\/\/\S+/.exec(text)?.[0])
+        .find((one) => one?.includes(path));
+      expect(link, `a mail with a link to ${email}, about ${subject}`).toBeDefined();
     }).toPass({ timeout: 30_000 });
     return link ?? '';
   }

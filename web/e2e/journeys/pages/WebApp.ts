@@ -85,6 +85,14 @@ export class WebApp {
     await expect(this.page.getByRole('banner').getByRole('button', { name })).toBeVisible();
   }
 
+  /** What the menu under one's own name leads to. */
+  async goToOwn(page: string, name: string): Promise<void> {
+    const banner = this.page.getByRole('banner');
+    await banner.getByRole('button', { name }).click();
+    await banner.getByRole('link', { name: page }).click();
+    await expect(this.title).toHaveText(page);
+  }
+
   async signOut(name: string): Promise<void> {
     await this.page.getByRole('banner').getByRole('button', { name }).click();
     await this.page.getByRole('button', { name: 'Sign out' }).click();
@@ -105,9 +113,17 @@ export class WebApp {
   }
 
   /** A request as the page itself would send it: with its session, and the token that shows it was meant. */
-  async post(path: string, data: unknown) {
+  async post(path: string, data: unknown, headers: Record<string, string> = {}) {
+    return this.page.request.post(path, { data, headers: { ...headers, ...(await this.token()) } });
+  }
+
+  async put(path: string, data: unknown) {
+    return this.page.request.put(path, { data, headers: await this.token() });
+  }
+
+  private async token(): Promise<Record<string, string>> {
     const cookies = await this.page.context().cookies();
     const token = cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value ?? '';
-    return this.page.request.post(path, { data, headers: { 'X-XSRF-TOKEN': decodeURIComponent(token) } });
+    return { 'X-XSRF-TOKEN': decodeURIComponent(token) };
   }
 }

@@ -1,7 +1,8 @@
-import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tanstack/react-router';
+import { createRoute, type SearchSchemaInput } from '@tanstack/react-router';
 import { type AccountsSearch, readAccountsSearch } from '@/features/accounts/accounts-search';
 import { type AuditSearch, readAuditSearch } from '@/features/audit/audit-search';
 import { readPage } from '@/shared/ui/page-number';
+import { page } from './page';
 import { root } from './root';
 
 const getParentRoute = () => root;
@@ -9,40 +10,40 @@ const getParentRoute = () => root;
 const health = createRoute({
   getParentRoute,
   path: '/admin/health',
-  component: lazyRouteComponent(() => import('@/features/health/HealthPage')),
+  component: page(() => import('@/features/health/HealthPage'), 'admin'),
 });
 
 const accounts = createRoute({
   getParentRoute,
   path: '/admin/accounts',
   validateSearch: (search: AccountsSearch & SearchSchemaInput) => readAccountsSearch({ ...search }),
-  component: lazyRouteComponent(() => import('@/features/accounts/AccountsPage')),
+  component: page(() => import('@/features/accounts/AccountsPage'), 'admin'),
 });
 
 const account = createRoute({
   getParentRoute,
   path: '/admin/accounts/$id',
-  component: lazyRouteComponent(() => import('@/features/accounts/AccountPage')),
+  component: page(() => import('@/features/accounts/AccountPage'), 'admin'),
 });
 
 const invitations = createRoute({
   getParentRoute,
   path: '/admin/invitations',
   validateSearch: ({ page }: { page?: number } & SearchSchemaInput) => readPage(page),
-  component: lazyRouteComponent(() => import('@/features/invitations/InvitationsPage')),
+  component: page(() => import('@/features/invitations/InvitationsPage'), 'admin'),
 });
 
 const audit = createRoute({
   getParentRoute,
   path: '/admin/audit',
   validateSearch: (search: AuditSearch & SearchSchemaInput) => readAuditSearch({ ...search }),
-  component: lazyRouteComponent(() => import('@/features/audit/AuditPage')),
+  component: page(() => import('@/features/audit/AuditPage'), 'admin'),
 });
 
 const settings = createRoute({
   getParentRoute,
   path: '/admin/settings',
-  component: lazyRouteComponent(() => import('@/features/settings/SettingsPage')),
+  component: page(() => import('@/features/settings/SettingsPage'), 'admin'),
 });
 
 /** The administrators' pages. */

@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tanstack/react-router';
+import { createRoute, type SearchSchemaInput } from '@tanstack/react-router';
 import { type CustomersSearch, readCustomersSearch } from '@/features/customers/customers-search';
 import { type Period, readPeriod } from '@/features/figures/period';
 import { readSalesSearch, type SalesSearch } from '@/features/sales/sales-search';
@@ -8,6 +8,7 @@ import { isStaff, sessionQuery } from '@/shared/session/session';
 import { loadSite } from '@/shared/site/site';
 import { readPage } from '@/shared/ui/page-number';
 import { MovedCustomer } from './MovedCustomer';
+import { page } from './page';
 import { root } from './root';
 
 const getParentRoute = () => root;
@@ -41,51 +42,51 @@ const stock = createRoute({
       })
       .catch(ignore);
   },
-  component: lazyRouteComponent(() => import('@/features/stock/StockPage')),
+  component: page(() => import('@/features/stock/StockPage'), 'sales', 'cars'),
 });
 
 const newCar = createRoute({
   getParentRoute,
   path: '/stock/new',
-  component: lazyRouteComponent(() => import('@/features/stock/NewCarPage')),
+  component: page(() => import('@/features/stock/NewCarPage'), 'sales', 'cars'),
 });
 
 const importStock = createRoute({
   getParentRoute,
   path: '/stock/import',
   validateSearch: ({ page }: { page?: number } & SearchSchemaInput) => readPage(page),
-  component: lazyRouteComponent(() => import('@/features/stock/import/ImportPage')),
+  component: page(() => import('@/features/stock/import/ImportPage'), 'sales', 'cars'),
 });
 
 const oneImport = createRoute({
   getParentRoute,
   path: '/stock/import/$id',
-  component: lazyRouteComponent(() => import('@/features/stock/import/OneImportPage')),
+  component: page(() => import('@/features/stock/import/OneImportPage'), 'sales'),
 });
 
 const car = createRoute({
   getParentRoute,
   path: '/stock/$vin',
-  component: lazyRouteComponent(() => import('@/features/stock/CarPage')),
+  component: page(() => import('@/features/stock/CarPage'), 'sales', 'cars', 'appointments'),
 });
 
 const customers = createRoute({
   getParentRoute,
   path: '/customers',
   validateSearch: (search: CustomersSearch & SearchSchemaInput) => readCustomersSearch({ ...search }),
-  component: lazyRouteComponent(() => import('@/features/customers/CustomersPage')),
+  component: page(() => import('@/features/customers/CustomersPage'), 'sales'),
 });
 
 const newCustomer = createRoute({
   getParentRoute,
   path: '/customers/new',
-  component: lazyRouteComponent(() => import('@/features/customers/NewCustomerPage')),
+  component: page(() => import('@/features/customers/NewCustomerPage'), 'sales'),
 });
 
 const customer = createRoute({
   getParentRoute,
   path: '/customers/$id',
-  component: lazyRouteComponent(() => import('@/features/customers/CustomerPage')),
+  component: page(() => import('@/features/customers/CustomerPage'), 'sales'),
   errorComponent: MovedCustomer,
 });
 
@@ -93,33 +94,33 @@ const sales = createRoute({
   getParentRoute,
   path: '/sales',
   validateSearch: (search: SalesSearch & SearchSchemaInput) => readSalesSearch({ ...search }),
-  component: lazyRouteComponent(() => import('@/features/sales/SalesPage')),
+  component: page(() => import('@/features/sales/SalesPage'), 'sales'),
 });
 
 const newSale = createRoute({
   getParentRoute,
   path: '/sales/new',
   validateSearch: (search: Beginning & SearchSchemaInput) => readBeginning({ ...search }),
-  component: lazyRouteComponent(() => import('@/features/sales/NewSalePage')),
+  component: page(() => import('@/features/sales/NewSalePage'), 'sales'),
 });
 
 const sale = createRoute({
   getParentRoute,
   path: '/sales/$id',
-  component: lazyRouteComponent(() => import('@/features/sales/SalePage')),
+  component: page(() => import('@/features/sales/SalePage'), 'sales'),
 });
 
 const figures = createRoute({
   getParentRoute,
   path: '/dashboards',
   validateSearch: (search: Period & SearchSchemaInput) => readPeriod({ ...search }),
-  component: lazyRouteComponent(() => import('@/features/figures/FiguresPage')),
+  component: page(() => import('@/features/figures/FiguresPage'), 'sales'),
 });
 
 const team = createRoute({
   getParentRoute,
   path: '/salespeople',
-  component: lazyRouteComponent(() => import('@/features/salespeople/TeamPage')),
+  component: page(() => import('@/features/salespeople/TeamPage'), 'sales'),
 });
 
 /** The pages of those who sell. */

@@ -1,9 +1,10 @@
-import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tanstack/react-router';
+import { createRoute, type SearchSchemaInput } from '@tanstack/react-router';
 import { carQuery } from '@/features/cars/api/car';
 import { carsQuery, facetsQuery } from '@/features/cars/api/cars';
 import { toConditions, toQuery } from '@/features/cars/car-query';
 import { type CarSearch, readCarSearch } from '@/features/cars/car-search';
 import { loadSite } from '@/shared/site/site';
+import { page } from './page';
 import { root } from './root';
 
 /** The page asks again, and says what is wrong. */
@@ -12,7 +13,7 @@ const ignore = () => undefined;
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('@/features/home/HomePage')),
+  component: page(() => import('@/features/home/HomePage'), 'cars'),
 });
 
 const cars = createRoute({
@@ -28,7 +29,7 @@ const cars = createRoute({
       queryClient.query(facetsQuery(toConditions(deps))).catch(ignore);
     });
   },
-  component: lazyRouteComponent(() => import('@/features/cars/CarsPage')),
+  component: page(() => import('@/features/cars/CarsPage'), 'cars'),
 });
 
 const car = createRoute({
@@ -37,7 +38,7 @@ const car = createRoute({
   loader: ({ context: { queryClient }, params: { vin } }) => {
     queryClient.query(carQuery(vin.toUpperCase())).catch(ignore);
   },
-  component: lazyRouteComponent(() => import('@/features/cars/CarPage')),
+  component: page(() => import('@/features/cars/CarPage'), 'cars'),
 });
 
 const compare = createRoute({
@@ -45,7 +46,7 @@ const compare = createRoute({
   path: '/compare',
   validateSearch: ({ vin }: { vin?: string } & SearchSchemaInput): { vin?: string } =>
     typeof vin === 'string' && vin !== '' ? { vin } : {},
-  component: lazyRouteComponent(() => import('@/features/cars/ComparePage')),
+  component: page(() => import('@/features/cars/ComparePage'), 'cars'),
 });
 
 interface BookSearch {
@@ -61,25 +62,25 @@ const book = createRoute({
     ...(typeof vin === 'string' && vin !== '' && { vin }),
     ...(visit === true && { visit }),
   }),
-  component: lazyRouteComponent(() => import('@/features/booking/BookingPage')),
+  component: page(() => import('@/features/booking/BookingPage'), 'appointments', 'cars'),
 });
 
 const my = createRoute({
   getParentRoute: () => root,
   path: '/my',
-  component: lazyRouteComponent(() => import('@/features/my/MyPage')),
+  component: page(() => import('@/features/my/MyPage'), 'appointments'),
 });
 
 const purchase = createRoute({
   getParentRoute: () => root,
   path: '/my/purchases/$id',
-  component: lazyRouteComponent(() => import('@/features/my/PurchasePage')),
+  component: page(() => import('@/features/my/PurchasePage'), 'appointments', 'cars'),
 });
 
 const profile = createRoute({
   getParentRoute: () => root,
   path: '/my/profile',
-  component: lazyRouteComponent(() => import('@/features/my/ProfilePage')),
+  component: page(() => import('@/features/my/ProfilePage'), 'appointments'),
 });
 
 /** What visitors and customers see. */

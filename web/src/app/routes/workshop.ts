@@ -1,6 +1,7 @@
-import { createRoute, lazyRouteComponent, type SearchSchemaInput } from '@tanstack/react-router';
+import { createRoute, type SearchSchemaInput } from '@tanstack/react-router';
 import { type MyDaySearch, readMyDaySearch } from '@/features/my-day/my-day-search';
 import { readSettingsSearch, type SettingsSearch } from '@/features/workshop-settings/settings-search';
+import { page } from './page';
 import { root } from './root';
 
 const getParentRoute = () => root;
@@ -9,26 +10,26 @@ const myDay = createRoute({
   getParentRoute,
   path: '/workshop/my-day',
   validateSearch: (search: MyDaySearch & SearchSchemaInput) => readMyDaySearch({ ...search }),
-  component: lazyRouteComponent(() => import('@/features/my-day/MyDayPage')),
+  component: page(() => import('@/features/my-day/MyDayPage'), 'workshop', 'appointments'),
 });
 
 const technicians = createRoute({
   getParentRoute,
   path: '/workshop/technicians',
-  component: lazyRouteComponent(() => import('@/features/technicians/TechniciansPage')),
+  component: page(() => import('@/features/technicians/TechniciansPage'), 'workshop'),
 });
 
 const technician = createRoute({
   getParentRoute,
   path: '/workshop/technicians/$id',
-  component: lazyRouteComponent(() => import('@/features/technicians/TechnicianPage')),
+  component: page(() => import('@/features/technicians/TechnicianPage'), 'workshop'),
 });
 
 const settings = createRoute({
   getParentRoute,
   path: '/workshop/settings',
   validateSearch: (search: SettingsSearch & SearchSchemaInput) => readSettingsSearch({ ...search }),
-  component: lazyRouteComponent(() => import('@/features/workshop-settings/SettingsPage')),
+  component: page(() => import('@/features/workshop-settings/SettingsPage'), 'workshop'),
 });
 
 /** The pages of those who work on cars, and of those who say when and on what. */

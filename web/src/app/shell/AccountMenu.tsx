@@ -1,5 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
-import { IconId, IconLogout, IconSettings, IconUser } from '@tabler/icons-react';
+import { IconCar, IconId, IconLogout, IconParking, IconSettings, IconUser } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { Problem } from '@/shared/api/problem';
@@ -16,6 +17,7 @@ export function AccountMenu() {
   const t = useTranslations('common');
   const problems = useTranslations('problems');
   const session = useSession();
+  const queryClient = useQueryClient();
   const here = useRouterState({ select: (state) => state.location.href });
 
   if (session === undefined) return <Skeleton width={84} height={36} />;
@@ -29,7 +31,7 @@ export function AccountMenu() {
   const name = nameOf(session) ?? t('account');
   const leave = async () => {
     try {
-      await signOut();
+      await signOut(queryClient);
     } catch (error) {
       const problem = Problem.of(error);
       const message = problem.unanswered ? problems('unanswered') : problem.message;
@@ -56,6 +58,14 @@ export function AccountMenu() {
           {t('profile')}
         </Link>
       )}
+      <Link to="/parking/stays" className={panel.choice}>
+        <IconParking size={18} aria-hidden />
+        {t('myParking')}
+      </Link>
+      <Link to="/parking/vehicles" className={panel.choice}>
+        <IconCar size={18} aria-hidden />
+        {t('myVehicles')}
+      </Link>
       <a href={accountPage} className={panel.choice}>
         <IconSettings size={18} aria-hidden />
         {t('accountSettings')}

@@ -9,9 +9,9 @@ const shown = (session: Parameters<typeof sectionsFor>[0]) =>
 
 describe('the navigation', () => {
   it('is a short list without groups for those who buy', () => {
-    expect(shown(nobody)).toEqual(['/cars', '/book']);
-    expect(shown(undefined)).toEqual(['/cars', '/book']);
-    expect(shown(customer)).toEqual(['/cars', '/book', '/my/appointments', '/my']);
+    expect(shown(nobody)).toEqual(['/cars', '/book', '/parking']);
+    expect(shown(undefined)).toEqual(['/cars', '/book', '/parking']);
+    expect(shown(customer)).toEqual(['/cars', '/book', '/parking', '/my/appointments', '/my']);
   });
 
   it('groups what staff do, and shows a page that would be alone in its group as itself', () => {
@@ -20,15 +20,17 @@ describe('the navigation', () => {
         ...entries.filter(({ group }) => group !== 'workshopGroup'),
         ...entries.filter(({ group }) => group === 'workshopGroup').slice(0, 1),
       ]).at(-1);
-    expect(shown(admin).slice(0, 2)).toEqual(['/cars', 'salesGroup']);
+    expect(shown(admin).slice(0, 3)).toEqual(['/cars', '/parking', 'salesGroup']);
     expect(workshop(advisor)).toHaveProperty('to');
-    expect(shown(someone('Ada', 'TECHNICIAN')).slice(0, 2)).toEqual(['/cars', '/stock']);
+    expect(shown(someone('Ada', 'TECHNICIAN')).slice(0, 3)).toEqual(['/cars', '/parking', '/stock']);
     expect(shown(someone('Ada', 'TECHNICIAN', 'CUSTOMER'))).toContain('/my');
   });
 
   it('knows which entry a page belongs to', () => {
     expect(entryOf('/stock/import/7', entries)?.to).toBe('/stock/import');
     expect(entryOf('/stock/JTEZU11F88K007763', entries)?.to).toBe('/stock');
+    expect(entryOf('/parking/sites/7', entries)?.to).toBe('/parking');
+    expect(entryOf('/parking/sites/7/tariff', entries)?.to).toBe('/parking/manage');
     expect(entryOf('/stocks', entries)).toBeUndefined();
     expect(entryOf('/', entries)).toBeUndefined();
   });

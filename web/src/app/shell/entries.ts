@@ -8,11 +8,12 @@ import {
   isTechnician,
   knowsCustomers,
   plansWork,
+  runsParking,
   type Session,
 } from '@/shared/session/session';
 
 export type NavKey = Parameters<ReturnType<typeof useTranslations<'common.nav'>>>[0];
-export type Group = 'salesGroup' | 'workshopGroup' | 'administrationGroup';
+export type Group = 'salesGroup' | 'workshopGroup' | 'parkingGroup' | 'administrationGroup';
 
 export interface Entry {
   to: NonNullable<LinkProps['to']>;
@@ -21,6 +22,8 @@ export interface Entry {
   lets: (session: Session | undefined) => boolean;
   /** Without one it stands in the bar itself. */
   group?: Group;
+  /** Pages of it whose paths begin as those of another entry. */
+  also?: RegExp;
 }
 
 const everybody = () => true;
@@ -30,6 +33,7 @@ const guest = (session: Session | undefined) => isCustomer(session) || !isStaff(
 export const entries: readonly Entry[] = [
   { to: '/cars', label: 'cars', lets: everybody },
   { to: '/book', label: 'book', lets: guest },
+  { to: '/parking', label: 'parking', lets: everybody },
   { to: '/my/appointments', label: 'mine', lets: isCustomer },
   { to: '/my', label: 'my', lets: isCustomer },
 
@@ -45,6 +49,19 @@ export const entries: readonly Entry[] = [
   { to: '/workshop/my-day', label: 'myDay', lets: isTechnician, group: 'workshopGroup' },
   { to: '/workshop/technicians', label: 'technicians', lets: plansWork, group: 'workshopGroup' },
   { to: '/workshop/settings', label: 'workshopSettings', lets: plansWork, group: 'workshopGroup' },
+
+  { to: '/parking/dashboard', label: 'parkingFigures', lets: runsParking, group: 'parkingGroup' },
+  {
+    to: '/parking/manage',
+    label: 'parkingManage',
+    lets: runsParking,
+    group: 'parkingGroup',
+    also: /^\/parking\/sites\/[^/]+\/tariff$/,
+  },
+  { to: '/parking/stays/search', label: 'parkingHistory', lets: runsParking, group: 'parkingGroup' },
+  { to: '/parking/exports', label: 'parkingExports', lets: runsParking, group: 'parkingGroup' },
+  { to: '/parking/tariffs', label: 'tariffs', lets: runsParking, group: 'parkingGroup' },
+  { to: '/parking/permits', label: 'permits', lets: runsParking, group: 'parkingGroup' },
 
   { to: '/admin/health', label: 'health', lets: isAdmin, group: 'administrationGroup' },
   { to: '/admin/accounts', label: 'accounts', lets: isAdmin, group: 'administrationGroup' },
@@ -70,8 +87,10 @@ export function sectionsFor(session: Session | undefined, from: readonly Entry[]
   });
 }
 
-/** The entry that a page belongs to: the one whose path begins most of its own. */
+/** The entry that a page belongs to: the one that names it, else the one whose path begins most of its own. */
 export function entryOf(path: string, seen: readonly Entry[]): Entry | undefined {
+  const naming = seen.find(({ also }) => also?.test(path));
+  if (naming !== undefined) return naming;
   return seen
     .filter(({ to }) => path === to || path.startsWith(`${to}/`))
     .reduce<Entry | undefined>(

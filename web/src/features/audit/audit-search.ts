@@ -1,6 +1,6 @@
 import type { LocalDay } from '@/shared/time/local';
 
-export const auditedServices = ['inventory', 'service-center', 'sales', 'identity'] as const;
+export const auditedServices = ['inventory', 'service-center', 'sales', 'parking', 'identity'] as const;
 export type AuditedService = (typeof auditedServices)[number];
 
 /** What the address says about the list. */

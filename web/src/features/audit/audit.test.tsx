@@ -56,13 +56,19 @@ describe('the audit', () => {
     expect((await screen.findAllByRole('link', { name: 'Katherine Johnson' })).length).toBeGreaterThan(0);
     expect(screen.getByText('inventory-service, by itself')).toBeVisible();
     expect(screen.getByText('Somebody not signed in')).toBeVisible();
+    expect(screen.getByText('Parking site 7')).toBeVisible();
+    expect(screen.getByText('Spaces added')).toBeVisible();
   });
 
   it('says what is missing when a service is away', async () => {
-    const { sales, identity } = adminState.audit;
+    const { sales, parking, identity } = adminState.audit;
     await open('/admin/audit', {
       session: admin,
-      audit: { ...(sales !== undefined && { sales }), ...(identity !== undefined && { identity }) },
+      audit: {
+        ...(sales !== undefined && { sales }),
+        ...(parking !== undefined && { parking }),
+        ...(identity !== undefined && { identity }),
+      },
     });
     expect(await screen.findByText('Something is missing', undefined, { timeout: 5_000 })).toBeVisible();
     expect(screen.getByText(/Stock, Workshop/)).toBeVisible();

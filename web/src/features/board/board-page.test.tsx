@@ -27,7 +27,9 @@ describe('the board', () => {
     });
     await open(day, { session: advisor, appointments: fresh() }, { answers: [listen] });
     expect((await lane('Lena von Hohenstein-Oberwallenburg')).getByText('Diagnosis')).toBeVisible();
-    expect(asked.sort()).toEqual(['/api/v1/appointments', '/api/v1/me', '/api/v1/workshop/calendar']);
+    const ofTheShell = ['/api/v1/me', '/api/v1/parking/notices'];
+    const ofTheBoard = asked.filter((path) => !ofTheShell.includes(path));
+    expect(ofTheBoard.sort()).toEqual(['/api/v1/appointments', '/api/v1/workshop/calendar']);
   });
 
   it('has a lane for each technician, says who is away, and marks VIPs', async () => {

@@ -1,7 +1,8 @@
-import { Group, Paper, Skeleton, Text, Title } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { ChartCard } from '@/shared/charts/ChartCard';
 import { useAmounts } from '@/shared/i18n/amounts';
 import { site } from '@/shared/site/site';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
@@ -13,7 +14,7 @@ import classes from './figures.module.css';
 import type { Period } from './period';
 
 // What draws is several times as large as the page around it.
-const BarsChart = lazy(() => import('./BarsChart'));
+const BarsChart = lazy(() => import('@/shared/charts/BarsChart'));
 
 /** One way to add sales up: bars for a glance, and the same numbers as a table. */
 export function Report({ by, period }: { by: ReportBy; period: Period }) {
@@ -39,45 +40,38 @@ export function Report({ by, period }: { by: ReportBy; period: Period }) {
     ...(bars.some(({ gross }) => gross !== undefined) ? [{ name: 'gross', label: t('gross'), color: 'orange.6' }] : []),
   ];
   return (
-    <Paper component="section" aria-labelledby={by} withBorder p="xl" radius="lg">
-      <Group justify="space-between" mb="md">
-        <Title order={2} size="h4" id={by}>
-          {t(by)}
-        </Title>
-        <ExportLink href={exportAddress(by, period)} />
-      </Group>
-      {report.isError && <ProblemAlert error={report.error} onRetry={() => void report.refetch()} />}
-      {!report.isError && (
-        <div className={classes.report} data-by={by} aria-busy={report.isPlaceholderData}>
-          <Suspense fallback={<Skeleton height={280} />}>
-            {figures !== undefined && (
-              <BarsChart
-                title={t('chart', { title: t(by) })}
-                series={series}
-                upright={by === 'MONTH'}
-                bars={bars}
-                amount={(value) =>
-                  format.number(value, {
-                    style: 'currency',
-                    currency,
-                    notation: 'compact',
-                    maximumFractionDigits: 1,
-                  })
-                }
-              />
-            )}
-          </Suspense>
-          <div className={classes.table}>
-            <DataTable
-              label={t(by)}
-              columns={columns}
-              rows={figures === undefined || by !== 'MONTH' ? figures : [...figures].reverse()}
-              rowKey={({ key, total }) => `${key} ${total.currency}`}
-            />
-          </div>
-        </div>
-      )}
-    </Paper>
+    <ChartCard
+      title={t(by)}
+      tools={<ExportLink href={exportAddress(by, period)} />}
+      busy={report.isPlaceholderData}
+      className={by === 'MAKE' ? classes.makes : undefined}
+      instead={report.isError && <ProblemAlert error={report.error} onRetry={() => void report.refetch()} />}
+      chart={
+        figures !== undefined && (
+          <BarsChart
+            title={t('chart', { title: t(by) })}
+            series={series}
+            upright={by === 'MONTH'}
+            bars={bars}
+            amount={(value) =>
+              format.number(value, {
+                style: 'currency',
+                currency,
+                notation: 'compact',
+                maximumFractionDigits: 1,
+              })
+            }
+          />
+        )
+      }
+    >
+      <DataTable
+        label={t(by)}
+        columns={columns}
+        rows={figures === undefined || by !== 'MONTH' ? figures : [...figures].reverse()}
+        rowKey={({ key, total }) => `${key} ${total.currency}`}
+      />
+    </ChartCard>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Group, Paper, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { ChartCard } from '@/shared/charts/ChartCard';
 import type { Cell } from '@/shared/csv/csv';
 import { minorUnitsOf, useAmounts } from '@/shared/i18n/amounts';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
@@ -11,7 +12,7 @@ import { type AgeBracket, stockAgeQuery } from './api/stock-age';
 import { sums } from './figures';
 import classes from './figures.module.css';
 
-const BarsChart = lazy(() => import('./BarsChart'));
+const BarsChart = lazy(() => import('@/shared/charts/BarsChart'));
 
 /** How long the cars that can be sold have stood here: those in the last line cost the most money. */
 export function StockAge() {
@@ -58,44 +59,31 @@ export function StockAge() {
   ];
   const all = age.data ?? [];
   return (
-    <Paper component="section" aria-labelledby="age" withBorder p="xl" radius="lg">
-      <Group justify="space-between" mb="md">
-        <Stack gap={0}>
-          <Title order={2} size="h4" id="age">
-            {t('title')}
-          </Title>
-          {age.data !== undefined && (
-            <Text c="dimmed" size="sm">
-              {t('together', {
-                count: all.reduce((sum, { cars }) => sum + cars, 0),
-                value: format.list(sums(all.flatMap((bracket) => bracket.values)).map((sum) => amounts.money(sum))),
-              })}
-            </Text>
-          )}
-        </Stack>
-        <ExportButton name="stock-age" rows={() => Promise.resolve(rows(all))} />
-      </Group>
-      {age.isError ? (
-        <ProblemAlert error={age.error} onRetry={() => void age.refetch()} />
-      ) : (
-        <div className={classes.report}>
-          <Suspense fallback={<Skeleton height={280} />}>
-            {age.data !== undefined && (
-              <BarsChart
-                title={t('chart')}
-                series={[{ name: 'cars', label: t('cars'), color: 'brand.6' }]}
-                upright
-                axis={t('axis')}
-                bars={all.map((bracket) => ({ label: short(bracket), cars: bracket.cars }))}
-                amount={(value) => format.number(value)}
-              />
-            )}
-          </Suspense>
-          <div className={classes.table}>
-            <DataTable label={t('title')} columns={columns} rows={age.data} rowKey={({ fromDays }) => fromDays} />
-          </div>
-        </div>
-      )}
-    </Paper>
+    <ChartCard
+      title={t('title')}
+      note={
+        age.data &&
+        t('together', {
+          count: all.reduce((sum, { cars }) => sum + cars, 0),
+          value: format.list(sums(all.flatMap((bracket) => bracket.values)).map((sum) => amounts.money(sum))),
+        })
+      }
+      tools={<ExportButton name="stock-age" rows={() => Promise.resolve(rows(all))} />}
+      instead={age.isError && <ProblemAlert error={age.error} onRetry={() => void age.refetch()} />}
+      chart={
+        age.data !== undefined && (
+          <BarsChart
+            title={t('chart')}
+            series={[{ name: 'cars', label: t('cars'), color: 'brand.6' }]}
+            upright
+            axis={t('axis')}
+            bars={all.map((bracket) => ({ label: short(bracket), cars: bracket.cars }))}
+            amount={(value) => format.number(value)}
+          />
+        )
+      }
+    >
+      <DataTable label={t('title')} columns={columns} rows={age.data} rowKey={({ fromDays }) => fromDays} />
+    </ChartCard>
   );
 }

@@ -73,6 +73,9 @@ function Details({ service, state, letters }: DetailsProps) {
         {state.mails !== undefined && (
           <Said verdict={verdictOnOutbox(state.mails)}>{words.mails(state.mails, state.at)}</Said>
         )}
+        {state.refunds !== undefined && (
+          <Said verdict={verdictOnOutbox(state.refunds)}>{words.refunds(state.refunds, state.at)}</Said>
+        )}
         {letters?.known === true && letters.total === 0 && <Said verdict="well">{t('letters.none')}</Said>}
         {letters?.known === false && <Said verdict="working">{t('letters.unknown')}</Said>}
       </ul>

@@ -19,6 +19,7 @@ describe('the verdict on a service', () => {
     expect(verdictOn(operations({ copies: [copy({ state: 'BEHIND' })] }), 0)).toBe('working');
     expect(verdictOn(operations({ copies: [copy({ state: 'BEHIND' })], events: stuck }), 0)).toBe('wrong');
     expect(verdictOn(operations({ mails: { ...stuck, flowing: true, givenUp: 1 } }), 0)).toBe('wrong');
+    expect(verdictOn(operations({ refunds: { waiting: 0, flowing: true, givenUp: 1 } }), 0)).toBe('wrong');
     expect(verdictOn(operations(), 1)).toBe('wrong');
   });
 });

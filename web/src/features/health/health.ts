@@ -28,11 +28,12 @@ export function verdictOnOutbox({ flowing, givenUp }: Pick<Outbox, 'flowing' | '
 }
 
 /** The worst of all there is to say about a service. */
-export function verdictOn({ copies, events, mails }: State, deadLetters: number): Verdict {
+export function verdictOn({ copies, events, mails, refunds }: State, deadLetters: number): Verdict {
   const all = [
     ...copies.map(verdictOnCopy),
     verdictOnOutbox(events),
     ...(mails === undefined ? [] : [verdictOnOutbox(mails)]),
+    ...(refunds === undefined ? [] : [verdictOnOutbox(refunds)]),
     deadLetters > 0 ? 'wrong' : 'well',
   ] as const;
   return all.find((one) => one === 'wrong') ?? all.find((one) => one === 'working') ?? 'well';

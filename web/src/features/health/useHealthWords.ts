@@ -12,7 +12,11 @@ export function useHealthWords(service: ServiceKey) {
     return format.number(amount, { style: 'unit', unit, unitDisplay: 'long' });
   };
 
-  const outbox = (kind: 'events' | 'mails', { waiting, oldestAt, flowing, givenUp }: Outbox, at: string) => {
+  const outbox = (
+    kind: 'events' | 'mails' | 'refunds',
+    { waiting, oldestAt, flowing, givenUp }: Outbox,
+    at: string,
+  ) => {
     const age = oldestAt === undefined ? time(0) : time(secondsBetween(oldestAt, at));
     const now =
       waiting === 0 ? t(`${kind}.none`) : t(`${kind}.${flowing ? 'waiting' : 'stuck'}`, { count: waiting, age });
@@ -32,5 +36,6 @@ export function useHealthWords(service: ServiceKey) {
     },
     events: (events: Outbox, at: string) => outbox('events', events, at),
     mails: (mails: Outbox, at: string) => outbox('mails', mails, at),
+    refunds: (refunds: Outbox, at: string) => outbox('refunds', refunds, at),
   };
 }

@@ -6,6 +6,7 @@ import { Problem } from '@/shared/api/problem';
 import { accountPage, deleteAccountPage } from '@/shared/session/addresses';
 import { isCustomer, useSession } from '@/shared/session/session';
 import { Gate } from '@/shared/ui/Gate';
+import { TextLink } from '@/shared/ui/LinkButton';
 import { Page } from '@/shared/ui/Page';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { SkeletonList } from '@/shared/ui/SkeletonList';
@@ -35,6 +36,12 @@ function Profile() {
           <Part title={t('account')}>
             <Text>{t('accountText', { email: session?.email ?? '' })}</Text>
             <Anchor href={accountPage}>{t('toAccount')}</Anchor>
+          </Part>
+          <Part title={t('mails')}>
+            <Text>{t('mailsText')}</Text>
+            <TextLink to="/parking/notices" hash="mails">
+              {t('toMails')}
+            </TextLink>
           </Part>
           <Part title={t('data.title')}>
             <OwnData />

@@ -1,41 +1,28 @@
-import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
 import { IntlProvider } from 'use-intl';
 import { formats } from './formats';
-import { type Language, loadMessages, regional, rememberLanguage } from './language';
-import type { Messages } from './messages';
+import { type Language, regional, rememberLanguage } from './language';
+import { onSpoken, speak, spokenNow } from './words';
 
-interface LanguageChoice {
-  language: Language;
-  choose: (language: Language) => Promise<void>;
+/** Another language's words are fetched before the page changes over to it. */
+async function choose(language: Language): Promise<void> {
+  await speak(language);
+  rememberLanguage(language);
+  document.documentElement.lang = language;
 }
 
-const LanguageContext = createContext<LanguageChoice>({ language: 'en', choose: () => Promise.resolve() });
-
-export const useLanguage = () => use(LanguageContext);
-
-interface Props {
-  initial: { language: Language; messages: Messages };
-  children: ReactNode;
+export function useLanguage() {
+  const { language } = useSyncExternalStore(onSpoken, spokenNow);
+  return useMemo(() => ({ language, choose }), [language]);
 }
 
-/** Speaks the chosen language; another one's words are fetched before the page changes over to it. */
-export function LanguageProvider({ initial, children }: Props) {
-  const [{ language, messages }, setSpoken] = useState(initial);
-
-  const choose = useCallback(async (next: Language) => {
-    const loaded = await loadMessages(next);
-    rememberLanguage(next);
-    document.documentElement.lang = next;
-    setSpoken({ language: next, messages: loaded });
-  }, []);
-
-  const choice = useMemo(() => ({ language, choose }), [language, choose]);
+/** Says everything in the chosen language. */
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const { language, messages } = useSyncExternalStore(onSpoken, spokenNow);
   return (
-    <LanguageContext value={choice}>
-      <IntlProvider locale={regional(language)} messages={messages as never} formats={formats} timeZone={timeZone}>
-        {children}
-      </IntlProvider>
-    </LanguageContext>
+    <IntlProvider locale={regional(language)} messages={messages as never} formats={formats} timeZone={timeZone}>
+      {children}
+    </IntlProvider>
   );
 }
 

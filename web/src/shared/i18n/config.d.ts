@@ -1,11 +1,11 @@
-import type en from './messages/en';
 import type { formats } from './formats';
 import type { Language } from './language';
+import type { English } from './messages';
 
 declare module 'use-intl' {
   interface AppConfig {
     Locale: Language;
-    Messages: typeof en;
+    Messages: English;
     Formats: typeof formats;
   }
 }

@@ -1,15 +1,7 @@
-import type { Messages } from './messages';
-
 export const languages = { en: 'English', fr: 'Français', de: 'Deutsch' } as const;
 export type Language = keyof typeof languages;
 
 const KEY = 'forecourt.language';
-
-const words: Record<Language, () => Promise<{ default: Messages }>> = {
-  en: () => import('./messages/en'),
-  fr: async () => (await import('dayjs/locale/fr'), import('./messages/fr')),
-  de: async () => (await import('dayjs/locale/de'), import('./messages/de')),
-};
 
 function isLanguage(value: string | null | undefined): value is Language {
   return value != null && Object.hasOwn(languages, value);
@@ -29,8 +21,4 @@ export function regional(language: Language): Language {
 
 export function rememberLanguage(language: Language): void {
   localStorage.setItem(KEY, language);
-}
-
-export async function loadMessages(language: Language): Promise<Messages> {
-  return (await words[language]()).default;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Language, languages, loadMessages } from './language';
+import { type Language, languages } from './language';
+import { words } from './words';
 
 interface Tree {
   [key: string]: string | Tree;
@@ -15,7 +16,12 @@ function* leaves(tree: Tree, path = ''): Generator<[string, string]> {
 /** The names of what a message is given; a plural's own words stand behind a space or a sign. */
 const values = (message: string) => new Set([...message.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name));
 
-const english = Object.fromEntries(leaves(await loadMessages('en')));
+async function said(language: Language) {
+  const areas = await Promise.all(Object.values(words[language]).map(async (load) => (await load()).default as Tree));
+  return Object.fromEntries(areas.flatMap((area) => [...leaves(area)]));
+}
+
+const english = await said('en');
 
 const named = (what: string, ...names: string[]) => names.map((name) => `vehicle.${what}.${name}`);
 
@@ -32,7 +38,16 @@ const shared: Partial<Record<Language, string[]>> = {
     'common.pages.label',
     'crew.settings.services.code',
     'myDay.note',
+    'parking.price.hours',
+    'parking.price.hoursMinutes',
+    'parking.price.minutes',
     'people.team.actions',
+    'prices.of',
+    'tariffs.sections.versions',
+    'tariffs.versionOf',
+    'tariffs.versions.number',
+    'tariffs.versions.title',
+    'tariffs.versions.version',
     ...named('color', 'beige', 'orange', 'turquoise'),
     ...named('region', 'EUROPE'),
   ],
@@ -43,6 +58,13 @@ const shared: Partial<Record<Language, string[]>> = {
     'crew.settings.services.name',
     'crew.settings.services.online',
     'crew.technicians.name',
+    'prices.holiday',
+    'prices.line',
+    'prices.of',
+    'tariffs.changes.scale',
+    'tariffs.holidays.name',
+    'tariffs.ladder.after',
+    'tariffs.name',
     ...named('color', 'beige', 'orange'),
     ...named('fuel', 'DIESEL', 'HYBRID'),
   ],
@@ -54,12 +76,18 @@ const everywhere = [
   'appointments.workshop.vin',
   'cars.filters.counted',
   'sales.filters.vin',
+  'tariffs.changes.price',
+  'tariffs.simulation.difference',
+  'tariffs.ladder.minutes',
+  'tariffs.scale.minutes',
+  'tariffs.terms.minutes',
+  'tariffs.windows.minutes',
 ];
 
 const others = (Object.keys(languages) as Language[]).filter((language) => language !== 'en');
 
 describe.each(others)('what is said in %s', async (language) => {
-  const messages = Object.fromEntries(leaves(await loadMessages(language)));
+  const messages = await said(language);
 
   it('is all that is said in English, and nothing more', () => {
     expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort());

@@ -1,8 +1,8 @@
-const kinds = ['AUTOMOBILE', 'APPOINTMENT', 'SALE', 'CUSTOMER', 'EVERYTHING'] as const;
+const kinds = ['AUTOMOBILE', 'APPOINTMENT', 'SALE', 'CUSTOMER', 'STAY', 'EVERYTHING'] as const;
 
 type Kind = (typeof kinds)[number];
 
-/** Something has changed: the VIN of a car, an appointment or a sale, or a customer's number, where one may know it. */
+/** Something has changed: the VIN of a car, an appointment or a sale, a customer's or a stay's number, where one may know it. */
 export interface Hint {
   kind: Kind;
   key?: string;
@@ -27,6 +27,7 @@ const concerned: Record<Exclude<Kind, 'EVERYTHING'>, Concerned> = {
   APPOINTMENT: { every: ['appointments', 'appointment', 'free-slots'], same: ['automobile', 'vehicle'] },
   SALE: { every: ['sales', 'sale'], same: ['automobile', 'commitments', 'vehicle'] },
   CUSTOMER: { every: ['customers'], same: ['customer'] },
+  STAY: { every: ['stays', 'availability', 'parking-notices'], same: ['stay'] },
 };
 
 /** What nobody publishes events of: asked anew now and then, and after an absence. */
@@ -42,6 +43,7 @@ const quiet = [
   'manufacturers',
   'models',
   'operations',
+  'parking',
   'salespeople',
   'salesperson',
   'technician',

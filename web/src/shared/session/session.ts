@@ -54,6 +54,11 @@ export function plansWork(session: Session | undefined): boolean {
   return has(session, 'ADMIN', 'SERVICE_ADVISOR');
 }
 
+/** Who runs car parks and zones of streets, and says what they cost. */
+export function runsParking(session: Session | undefined): boolean {
+  return has(session, 'ADMIN', 'PARKING_MANAGER');
+}
+
 export function isTechnician(session: Session | undefined): boolean {
   return has(session, 'TECHNICIAN');
 }

@@ -31,11 +31,13 @@ interface Props<Row, Field extends string> {
   onSort?: (sort: SortOrder<Field>) => void;
   /** Other rows are on their way. */
   busy?: boolean;
+  /** Its few short columns fit beside each other on a phone, too. */
+  narrow?: boolean;
 }
 
-/** A table that the service pages and sorts. On a phone every row is a card. */
+/** A table that the service pages and sorts. On a phone every row of a wide one is a card. */
 export function DataTable<Row, Field extends string = never>(props: Props<Row, Field>) {
-  const { label, rowKey, sort, onSort, busy = false } = props;
+  const { label, rowKey, sort, onSort, busy = false, narrow = false } = props;
   // What was clicked answers at once; the table follows as soon as it is drawn.
   const columns = useDeferredValue(props.columns);
   const rows = useDeferredValue(props.rows);
@@ -46,7 +48,7 @@ export function DataTable<Row, Field extends string = never>(props: Props<Row, F
       {sortable.length > 0 && <SortSelect columns={sortable} sort={sort} onSort={onSort} />}
       {/* Wider than its place it scrolls, by keyboard, too. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div role="group" aria-label={label} tabIndex={0} className={classes.scroll}>
+      <div role="group" aria-label={label} tabIndex={0} className={classes.scroll} data-narrow={narrow}>
         <table className={classes.table} aria-busy={busy || rows === undefined || rows !== props.rows}>
           <caption className={classes.caption}>{label}</caption>
           <thead>

@@ -15,7 +15,7 @@ interface Props {
   /** How many there are, in words. */
   count: (items: number) => string;
   /** What to do when there are none. */
-  empty: { title: string; text: string };
+  empty: { title: string; text: string; children?: ReactNode };
   /** At the end of the line that says how many there are. */
   tools: ReactNode;
   /** The table. */

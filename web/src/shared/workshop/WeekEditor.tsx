@@ -11,11 +11,13 @@ interface Props {
   errors: Partial<Record<Weekday, WeekError>>;
   /** What stands where a day has no hours. */
   none: string;
+  /** Of a day's line, for who leads there. */
+  idOf?: (weekday: Weekday) => string;
   onChange: (week: Week) => void;
 }
 
 /** Hours by weekday, as many a day as one likes; a day can be copied onto others. */
-export function WeekEditor({ week, errors, none, onChange }: Props) {
+export function WeekEditor({ week, errors, none, idOf, onChange }: Props) {
   const t = useTranslations('crew.week');
   const format = useFormatter();
   const [copied, setCopied] = useState<Weekday>();
@@ -28,7 +30,7 @@ export function WeekEditor({ week, errors, none, onChange }: Props) {
         const intervals = week[weekday];
         const error = errors[weekday];
         return (
-          <li key={weekday} className={classes.day}>
+          <li key={weekday} className={classes.day} id={idOf?.(weekday)}>
             <Text fw={600}>{day}</Text>
             <div className={classes.intervals}>
               {intervals.length === 0 && <Text c="dimmed">{none}</Text>}
@@ -94,7 +96,8 @@ interface IntervalProps {
   onRemove: () => void;
 }
 
-function IntervalFields({ day, number, interval, wrong, onChange, onRemove }: IntervalProps) {
+/** From when until when, on a day. */
+export function IntervalFields({ day, number, interval, wrong, onChange, onRemove }: IntervalProps) {
   const t = useTranslations('crew.week');
   return (
     <div className={classes.interval}>

@@ -12,6 +12,7 @@ const paths = {
   inventory: '/api/v1/audit/inventory',
   'service-center': '/api/v1/audit/service-center',
   sales: '/api/v1/audit/sales',
+  parking: '/api/v1/audit/parking',
   identity: '/api/v1/audit/identity',
 } as const satisfies Record<AuditedService, string>;
 

@@ -14,6 +14,7 @@ const paths = {
   inventory: '/api/v1/operations/inventory',
   'service-center': '/api/v1/operations/service-center',
   sales: '/api/v1/operations/sales',
+  parking: '/api/v1/operations/parking',
   identity: '/api/v1/operations/identity',
 } as const;
 

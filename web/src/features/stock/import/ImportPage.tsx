@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { isSeller } from '@/shared/session/session';
 import { site } from '@/shared/site/site';
 import { currencies, rememberCurrency, usualCurrency } from '@/shared/ui/currencies';
+import { DropZone } from '@/shared/ui/DropZone';
 import { ExportButton } from '@/shared/ui/ExportButton';
 import { Gate } from '@/shared/ui/Gate';
 import { Page } from '@/shared/ui/Page';
@@ -13,7 +14,6 @@ import { readPage } from '@/shared/ui/page-number';
 import { Pager } from '@/shared/ui/Pager';
 import { ProblemAlert } from '@/shared/ui/ProblemAlert';
 import { importFeed, importsQuery, readImports } from '../api/imports';
-import { DropZone } from './DropZone';
 import { feedType } from './feeds';
 import { ImportsTable } from './ImportsTable';
 
@@ -87,7 +87,13 @@ function Import() {
               onChange={({ currentTarget: { value } }) => setMileageUnit(value === 'KM' ? 'KM' : 'MI')}
             />
           </Group>
-          <DropZone onFile={take} sending={sending.isPending ? sending.variables.file : undefined} />
+          <DropZone
+            label={t('choose')}
+            words={{ drop: t('drop'), formats: t('formats'), sending: (name) => t('sending', { name }) }}
+            accept=".csv,.txt,.ndjson,.jsonl,.json"
+            onFile={take}
+            sending={sending.isPending ? sending.variables.file : undefined}
+          />
           {wrong !== undefined && (
             <Text role="alert" c="var(--mantine-color-error)">
               {wrong}

@@ -1,0 +1,25 @@
+import type { Messages } from '../../../messages';
+
+export const parkingOccupancy: Messages['parkingOccupancy'] = {
+  title: 'Freie Plätze',
+  usual: 'Wie voll es meistens ist',
+  usualNote: 'Freie Plätze im Durchschnitt der letzten vier Wochen, nach den Uhren dort.',
+  usualChart: 'Linie: wie viele Plätze am {day} meistens frei sind, nach Stunden',
+  weekday: 'Wochentag',
+  hour: 'Stunde',
+  places: 'Freie Plätze',
+  free: '{free} frei',
+  freeOf: '{free} von {places} frei',
+  unknown: 'Nicht bekannt',
+  asTable: 'Als Tabelle',
+  chart: 'Linie: wie viele Plätze frei waren; schraffiert, wo man zu wenig weiß',
+  note: 'Freie Plätze im Durchschnitt, nach den Uhren dort: {zone}',
+  from: 'Ab',
+  day: 'Tag',
+  previous: 'Früher',
+  next: 'Später',
+  length: 'Wie lange',
+  lengths: { day: 'Ein Tag', week: 'Eine Woche', month: 'Ein Monat' },
+  none: 'Von dieser Zeit weiß man nichts',
+  noneText: 'Wie viele Plätze frei sind, sagen Messwerte, die importiert werden. Sehen Sie sich andere Tage an.',
+};

@@ -1,0 +1,5 @@
+import { cars } from './cars';
+import { home } from './home';
+import { vehicle } from './vehicle';
+
+export default { cars, home, vehicle } as const;

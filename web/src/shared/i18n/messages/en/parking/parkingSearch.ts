@@ -1,0 +1,20 @@
+export const parkingSearch = {
+  from: 'From',
+  to: 'To',
+  endsBefore: 'It has to end after it begins',
+  incomplete: 'Enter day and time in full',
+  now: 'now',
+  nextHour: 'Prices for an hour from now.',
+  period: 'Prices from {from} to {to} ({zone}).',
+  visitors: 'As visitors pay; a permit counts at the place itself.',
+  noCharge: 'Free of charge',
+  full: 'Full',
+  free: '{count, plural, one {# space free} other {# spaces free}}',
+  refused: {
+    VEHICLE_NOT_ADMITTED: 'Not for this kind of vehicle',
+    LONGER_THAN_THE_MAXIMUM: 'Not for so long',
+    ENDS_TOO_LATE: 'Not for so long',
+    OTHER: 'Not at this time',
+  },
+  order: { label: 'Order', nearest: 'Nearest first', name: 'By name', price: 'Lowest price first' },
+} as const;

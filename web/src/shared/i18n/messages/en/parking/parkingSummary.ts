@@ -1,0 +1,18 @@
+export const parkingSummary = {
+  title: 'My year of parking',
+  lead: 'What you parked and spent, by the calendar of each place.',
+  year: 'Year',
+  spent: 'Spent',
+  time: 'Time',
+  stays: 'Stays',
+  nothing: 'Nothing',
+  month: 'Month',
+  site: 'Place',
+  byMonth: 'By month',
+  bySite: 'By place',
+  chartByMonth: 'Bars, month by month',
+  chartBySite: 'Bars, place by place',
+  none: 'Nothing parked in {year}',
+  noneText: 'What you park and pay for is added up here. Choose another year, or find a place.',
+  find: 'Find a place to park',
+} as const;

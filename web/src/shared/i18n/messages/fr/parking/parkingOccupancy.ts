@@ -1,0 +1,25 @@
+import type { Messages } from '../../../messages';
+
+export const parkingOccupancy: Messages['parkingOccupancy'] = {
+  title: 'Places libres',
+  usual: 'L’affluence habituelle',
+  usualNote: 'Places libres en moyenne des quatre dernières semaines, à l’heure du lieu.',
+  usualChart: 'Ligne : combien de places sont d’habitude libres le {day}, heure par heure',
+  weekday: 'Jour de la semaine',
+  hour: 'Heure',
+  places: 'Places libres',
+  free: '{free} libres',
+  freeOf: '{free} libres sur {places}',
+  unknown: 'Inconnu',
+  asTable: 'En tableau',
+  chart: 'Ligne : combien de places étaient libres ; hachuré là où l’on en sait trop peu',
+  note: 'Places libres en moyenne, à l’heure du lieu : {zone}',
+  from: 'À partir de',
+  day: 'Jour',
+  previous: 'Avant',
+  next: 'Après',
+  length: 'Durée',
+  lengths: { day: 'Un jour', week: 'Une semaine', month: 'Un mois' },
+  none: 'On ne sait rien de cette période',
+  noneText: 'Le nombre de places libres vient de relevés importés. Regardez d’autres jours.',
+};

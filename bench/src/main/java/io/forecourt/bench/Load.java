@@ -2,6 +2,7 @@ package io.forecourt.bench;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +18,7 @@ import org.apache.hc.core5.http.io.entity.EntityUtils;
 
 /**
  * A closed loop: a fixed number of clients, each of which sends its next request when it has read the answer to the
- * last one. Requests are numbered across all runs, so that every write can touch something new.
+ * last one. Requests, and other work, are numbered across all runs, so that every write can touch something new.
  */
 final class Load implements AutoCloseable {
 
@@ -39,11 +40,21 @@ final class Load implements AutoCloseable {
         this.threads = Executors.newFixedThreadPool(clients);
     }
 
+    /** One piece of work, done by a client; whether it succeeded. */
+    interface Work {
+        boolean succeeds(long number) throws Exception;
+    }
+
     /**
      * Runs for that long; a request that is answered with anything but {@code expectedStatus} counts as failed and not
      * as throughput.
      */
     Outcome run(Duration time, int expectedStatus, AtomicLong sequence, LongFunction<ClassicHttpRequest> request) {
+        return run(time, sequence, number -> isAnswered(request.apply(number), expectedStatus));
+    }
+
+    /** Runs for that long; work that does not succeed counts as failed and not as throughput. */
+    Outcome run(Duration time, AtomicLong sequence, Work work) {
         Histogram latencies = new ConcurrentHistogram(TimeUnit.MINUTES.toNanos(1), 3);
         AtomicLong failed = new AtomicLong();
         long start = System.nanoTime();
@@ -52,12 +63,13 @@ final class Load implements AutoCloseable {
                 .mapToObj(_ -> threads.submit(() -> {
                     while (System.nanoTime() < end) {
                         long sent = System.nanoTime();
-                        if (send(request.apply(sequence.getAndIncrement())) == expectedStatus) {
+                        if (work.succeeds(sequence.getAndIncrement())) {
                             latencies.recordValue(System.nanoTime() - sent);
                         } else {
                             failed.incrementAndGet();
                         }
                     }
+                    return null;
                 }))
                 .toList();
         for (var client : running) {
@@ -66,15 +78,28 @@ final class Load implements AutoCloseable {
         return new Outcome(latencies, failed.get(), Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private int send(ClassicHttpRequest request) {
+    /** The answer's body; empty when it has another status. */
+    Optional<String> answer(ClassicHttpRequest request, int expectedStatus) throws IOException {
+        return http.execute(request, response -> {
+            String body = EntityUtils.toString(response.getEntity());
+            return response.getCode() == expectedStatus ? Optional.of(body) : Optional.empty();
+        });
+    }
+
+    /** Whether it is, with that status. */
+    boolean isAnswered(ClassicHttpRequest request, int expectedStatus) {
         try {
             return http.execute(request, response -> {
                 EntityUtils.consume(response.getEntity());
-                return response.getCode();
+                return response.getCode() == expectedStatus;
             });
         } catch (IOException _) {
-            return -1;
+            return false;
         }
+    }
+
+    int clients() {
+        return clients;
     }
 
     @Override

@@ -28,7 +28,7 @@ class BrowserJourneysIT {
     private static final Path FEED =
             SystemUnderTest.projectRoot().resolve("../shared/data/cars.csv").normalize();
 
-    private static final Duration LIMIT = Duration.ofMinutes(10);
+    private static final Duration LIMIT = Duration.ofMinutes(20);
 
     @Test
     void everyJourneyComesToItsEndWithACleanConsole() throws Exception {

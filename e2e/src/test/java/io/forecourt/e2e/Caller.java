@@ -14,12 +14,14 @@ public enum Caller {
     PARKING_AGENT,
     CUSTOMER,
     STOCK_WRITER,
+    PARKING_WRITER,
     OPERATOR;
 
     Api.Credentials in(ForecourtSystem system) {
         return switch (this) {
             case STRANGER -> Api.Credentials.NONE;
             case STOCK_WRITER -> machine(system, Operator.STOCK_WRITE);
+            case PARKING_WRITER -> machine(system, Operator.PARKING_WRITE);
             case OPERATOR -> machine(system, Operator.OPERATIONS);
             default -> system.demoPerson(name())::authorization;
         };

@@ -41,8 +41,9 @@ public record Newcomer(String email, Api api, long customerId) {
             HttpResponse<String> sent = browser.submit(with(form, further));
             assertThat(sent.uri().getPath()).as(sent.body()).isEqualTo("/account/sign-up/sent");
 
-            Form confirmation = Form.on(browser.open(system.mails().linkTo(email)))
-                    .orElseThrow()
+            HttpResponse<String> linked = browser.open(system.mails().linkTo(email));
+            Form confirmation = Form.on(linked)
+                    .orElseThrow(() -> new AssertionError("No form at " + linked.uri() + ": " + linked.body()))
                     .with("password", PASSWORD);
             HttpResponse<String> confirmed = browser.submit(with(confirmation, further));
             assertThat(confirmed.statusCode()).as(confirmed.body()).isLessThan(400);

@@ -48,7 +48,9 @@ public final class SystemUnderTest {
                         .environment(Service.IDENTITY, "FORECOURT_IDENTITY_THROTTLE_LIMITS_SIGNIN_BURST", UNLIMITED)
                         .environment(Service.IDENTITY, "FORECOURT_IDENTITY_THROTTLE_LIMITS_SIGNIN_EVERY", "1s")
                         .environment(Service.IDENTITY, "FORECOURT_IDENTITY_THROTTLE_LIMITS_SIGNUP_BURST", UNLIMITED)
-                        .environment(Service.IDENTITY, "FORECOURT_IDENTITY_THROTTLE_LIMITS_SIGNUP_EVERY", "1s")));
+                        .environment(Service.IDENTITY, "FORECOURT_IDENTITY_THROTTLE_LIMITS_SIGNUP_EVERY", "1s")
+                        .environment(Service.IDENTITY, "FORECOURT_IDENTITY_THROTTLE_LIMITS_LINK_BURST", UNLIMITED)
+                        .environment(Service.IDENTITY, "FORECOURT_IDENTITY_THROTTLE_LIMITS_LINK_EVERY", "1s")));
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException(interrupted);

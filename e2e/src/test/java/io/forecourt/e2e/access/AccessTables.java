@@ -62,6 +62,7 @@ final class AccessTables {
             case "everyone signed in" -> ACCOUNTS;
             case "dealership staff" -> DEALERSHIP_STAFF;
             case "scope `stock.write`" -> EnumSet.of(Caller.STOCK_WRITER);
+            case "scope `parking.write`" -> EnumSet.of(Caller.PARKING_WRITER);
             case "scope `operations`" -> EnumSet.of(Caller.OPERATOR);
             default -> {
                 Matcher role = ROLE.matcher(who);

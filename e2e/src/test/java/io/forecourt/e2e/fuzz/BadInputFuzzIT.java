@@ -11,8 +11,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Random;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.api.Test;
@@ -24,12 +29,13 @@ import tools.jackson.databind.json.JsonMapper;
  * Never a 500, and every refusal in the one problem shape.
  *
  * <p>The requests follow from the seed alone: {@code -Dforecourt.fuzz.seed=…} draws others (or the failing ones again),
- * {@code -Dforecourt.fuzz.requests=…} more of them.
+ * {@code -Dforecourt.fuzz.requests=…} more of them. They come a few at a time, as from several people.
  */
 class BadInputFuzzIT {
 
     private static final long SEED = Long.getLong("forecourt.fuzz.seed", 20261121L);
     private static final int REQUESTS = Integer.getInteger("forecourt.fuzz.requests", 20_000);
+    private static final int AT_ONCE = 4;
     private static final int EDGE_CASE_SIZE = 1000;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -39,22 +45,41 @@ class BadInputFuzzIT {
     @Test
     void everyRequestIsAnsweredWithoutAServerErrorAndEveryRefusalIsAProblem() throws InterruptedException {
         KnownThings known = SystemUnderTest.shared().someThings();
-        Map<Integer, Integer> answers = new TreeMap<>();
+        Map<Integer, Integer> answers = new ConcurrentSkipListMap<>();
+        Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
         JqwikSession.run(() -> {
             RandomGenerator<FuzzRequest> requests =
                     new FuzzRequests(known).forAnyOf(operations()).generator(EDGE_CASE_SIZE, true);
             Random random = new Random(SEED);
-            for (int i = 0; i < REQUESTS; i++) {
-                FuzzRequest request = requests.next(random).value();
-                HttpResponse<String> response =
-                        http.send(request.to(gateway, administrator.authorization()), BodyHandlers.ofString());
-                assertAnsweredProperly(i, request, response);
-                answers.merge(response.statusCode(), 1, Integer::sum);
+            Semaphore free = new Semaphore(AT_ONCE);
+            try (ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (int i = 0; i < REQUESTS && failures.isEmpty(); i++) {
+                    int number = i;
+                    FuzzRequest request = requests.next(random).value();
+                    free.acquire();
+                    senders.execute(() -> {
+                        try {
+                            answers.merge(send(number, request), 1, Integer::sum);
+                        } catch (Exception | AssertionError failed) {
+                            failures.add(failed);
+                        } finally {
+                            free.release();
+                        }
+                    });
+                }
             }
         });
+        assertThat(failures).isEmpty();
         assertThat(answers)
                 .as("answers by status; without successes nothing was tried in depth")
                 .containsKeys(200, 201, 400, 404, 409);
+    }
+
+    private int send(int number, FuzzRequest request) throws Exception {
+        HttpResponse<String> response =
+                http.send(request.to(gateway, administrator.authorization()), BodyHandlers.ofString());
+        assertAnsweredProperly(number, request, response);
+        return response.statusCode();
     }
 
     private static List<ApiOperation> operations() throws Exception {

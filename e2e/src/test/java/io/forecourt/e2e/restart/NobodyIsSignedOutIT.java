@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class NobodyIsSignedOutIT {
 
-    private static final Duration TOKENS_LIVE = Duration.ofSeconds(20);
+    private static final Duration TOKENS_LIVE = Duration.ofSeconds(10);
     private static final Duration START_LIMIT = Duration.ofMinutes(8);
     private static final int PEOPLE = 4;
     private static final int SOME_REQUESTS = 50;
@@ -49,7 +49,7 @@ class NobodyIsSignedOutIT {
                 .startLimit(START_LIMIT)
                 .environment(Service.IDENTITY, "FORECOURT_IDENTITY_CLIENTS_ACCESSTOKENS", TOKENS_LIVE.toString())
                 .environment(Service.IDENTITY, "FORECOURT_IDENTITY_KEYS_PUBLISHEDAHEAD", "8s")
-                .environment(Service.IDENTITY, "FORECOURT_IDENTITY_KEYS_KEPTAFTER", "40s")
+                .environment(Service.IDENTITY, "FORECOURT_IDENTITY_KEYS_KEPTAFTER", "20s")
                 .environment(Service.IDENTITY, "FORECOURT_IDENTITY_KEYS_READEVERY", "1s");
         for (Service service : List.of(Service.IDENTITY, Service.INVENTORY, Service.GATEWAY)) {
             options.environment(service, "FORECOURT_SECURITY_KEYSKEPTFOR", "3s");

@@ -1,6 +1,6 @@
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { refuse } from '@/testing/backend';
 import { boardAppointments, calendar } from '@/testing/board';
 import { advisor, someone } from '@/testing/fixtures';
@@ -74,6 +74,33 @@ describe('the board', () => {
       ['"3"', { startsAt: '2027-03-29T07:45:00.000Z', technicianId: 3 }],
       ['"4"', { startsAt: '2027-03-29T07:30:00.000Z', technicianId: 2, outsideHours: true }],
     ]);
+  });
+
+  it('puts down where the pointer is let go, though that was not drawn yet', async () => {
+    HTMLElement.prototype.setPointerCapture = vi.fn();
+    await open(day, { session: advisor, appointments: fresh() });
+    const block = (await lane('Maria Schmidt')).getByRole('button', { name: /^9:30/ });
+    const lanes = [...document.querySelectorAll<HTMLElement>('[data-lane]')];
+    lanes.forEach((element, index) => {
+      element.getBoundingClientRect = () => new DOMRect(index * 100, 0, 100, 1000);
+    });
+    const over = (technician: number) => ({
+      clientX: lanes.findIndex(({ dataset }) => dataset.lane === String(technician)) * 100 + 50,
+      bubbles: true,
+    });
+    const point = (event: string, technician: number) =>
+      block.dispatchEvent(new MouseEvent(event, { ...over(technician), clientY: 300 }));
+    act(() => {
+      point('pointerdown', 2);
+    });
+    act(() => {
+      point('pointermove', 2);
+    });
+    act(() => {
+      point('pointermove', 3);
+      point('pointerup', 3);
+    });
+    expect(await screen.findByText(/^Moved to Tom Reed/)).toBeVisible();
   });
 
   it('puts down nothing that Escape took back', async () => {

@@ -101,9 +101,12 @@ export function useCarry({ box, axis, step, lanes, mayCarry, onDrop }: Options) 
         if (event.clientY > window.innerHeight - EDGE) window.scrollBy(0, EDGE / 2);
         setTarget(pointed(event, held));
       },
-      onPointerUp: () => {
-        if (carrying.current && target !== undefined) drop(target);
-        else letGo(false);
+      onPointerUp: (event: PointerEvent<HTMLElement>) => {
+        const held = grip.current;
+        // Where it is let go, whether or not that was drawn yet.
+        const carried = held !== undefined && carrying.current ? pointed(event, held) : undefined;
+        if (carried === undefined) letGo(false);
+        else drop(carried);
       },
       onPointerCancel: () => letGo(true),
     }),

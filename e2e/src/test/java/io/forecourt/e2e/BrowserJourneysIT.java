@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class BrowserJourneysIT {
         assertThat(journeys)
                 .as("journeys that failed; all that was said is in %s", OUTPUT)
                 .filteredOn(journey -> !elements(journey, "failure").isEmpty())
-                .extracting(journey -> journey.getAttribute("name"))
+                .extracting(BrowserJourneysIT::told)
                 .isEmpty();
         assertThat(exitCode).as("exit code; see %s", OUTPUT).isZero();
     }
@@ -79,6 +80,13 @@ class BrowserJourneysIT {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
+    }
+
+    /** Where only the build's output is kept, it is all that is known of a failure. */
+    private static String told(Element journey) {
+        return elements(journey, "failure").stream()
+                .map(Element::getTextContent)
+                .collect(Collectors.joining("\n", journey.getAttribute("name") + "\n", ""));
     }
 
     private static List<Element> elements(Element within, String name) {

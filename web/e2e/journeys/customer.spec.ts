@@ -117,10 +117,7 @@ test('a visitor finds a car, signs up and books; staff sees it, and nobody else'
   await test.step('another customer finds nothing, by page and by API', async () => {
     const other = await newWindow();
     const charles = newcomer('Charles Babbage');
-    await other.open('/account/sign-up');
-    await other.accounts.signUp(charles);
-    await other.accounts.verify(await mails.linkTo(charles.email), charles);
-    await other.expectSignedInAs(charles.name);
+    await other.signUp(charles, mails);
     other.expectRefusal(404, /^\/api\/v1\/appointments\/\d+$/);
     await other.open(`/appointments/${id}`);
     await expect(other.title).toHaveText('There is nothing here');

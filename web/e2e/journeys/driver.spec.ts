@@ -21,10 +21,7 @@ test('a driver books a space for tomorrow, pays, extends, gives it up and gets m
   const { sandbox } = parking;
 
   await test.step('signs up, and registers a plate', async () => {
-    await app.open('/account/sign-up');
-    await app.accounts.signUp(hedy);
-    await app.accounts.verify(await mails.linkTo(hedy.email), hedy);
-    await app.expectSignedInAs(hedy.name);
+    await app.signUp(hedy, mails);
     await app.goToOwn('My vehicles', hedy.name);
     await parking.addVehicle('The blue one', plate);
   });
@@ -96,10 +93,7 @@ test('a driver comes at once, leaves early, and gets back what was not used', as
   const app = await newWindow();
   const parking = new ParkingPages(app.page);
   const { sandbox } = parking;
-  await app.open('/account/sign-up');
-  await app.accounts.signUp(mary);
-  await app.accounts.verify(await mails.linkTo(mary.email), mary);
-  await app.expectSignedInAs(mary.name);
+  await app.signUp(mary, mails);
 
   await test.step('reserves a space from the next minute on, by a plate that is typed', async () => {
     await app.open(`/parking/sites/${place.id}`);

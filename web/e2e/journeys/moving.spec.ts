@@ -14,10 +14,7 @@ test('a customer moves an appointment, and the board follows', async ({ newWindo
   const booking = new BookingPage(customer.page);
   // Somebody new, who has nothing ahead that would be too much.
   const mary = newcomer('Mary Anning');
-  await customer.open('/account/sign-up');
-  await customer.accounts.signUp(mary);
-  await customer.accounts.verify(await mails.linkTo(mary.email), mary);
-  await customer.expectSignedInAs(mary.name);
+  await customer.signUp(mary, mails);
 
   const id = await test.step('books', async () => {
     await customer.goTo('Book a service');

@@ -16,10 +16,7 @@ test('a driver pays on the street, hears that the time is about to end, and exte
   const app = await newWindow();
   const parking = new ParkingPages(app.page);
   const { sandbox } = parking;
-  await app.open('/account/sign-up');
-  await app.accounts.signUp(rosa);
-  await app.accounts.verify(await mails.linkTo(rosa.email), rosa);
-  await app.expectSignedInAs(rosa.name);
+  await app.signUp(rosa, mails);
 
   // Who buys half an hour is told half an hour before its end, which is now.
   await test.step('pays for half an hour', async () => {

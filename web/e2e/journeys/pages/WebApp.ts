@@ -2,6 +2,7 @@ import { type Download, expect, type Locator, type Page } from '@playwright/test
 import { readFile } from 'node:fs/promises';
 import { remarksOf } from '../../support/remarks';
 import { AccountPages, type Person } from './AccountPages';
+import type { MailSink } from './MailSink';
 
 interface Refusal {
   status: number;
@@ -71,6 +72,14 @@ export class WebApp {
   async signIn(person: Pick<Person, 'email' | 'password'>): Promise<void> {
     await this.page.getByRole('banner').getByRole('link', { name: 'Sign in' }).click();
     await this.accounts.signIn(person);
+  }
+
+  /** Somebody new, from the form to the mailed link and in. */
+  async signUp(person: Person, mails: MailSink): Promise<void> {
+    await this.open('/account/sign-up');
+    await this.accounts.signUp(person);
+    await this.accounts.verify(await mails.linkTo(person.email), person);
+    await this.expectSignedInAs(person.name);
   }
 
   /** The way in for somebody whose journey begins after it. */

@@ -2,14 +2,14 @@ import { lazy } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { ChartCard } from '@/shared/charts/ChartCard';
 import type { Cell } from '@/shared/csv/csv';
-import { minorUnitsOf, useAmounts } from '@/shared/i18n/amounts';
+import { useAmounts } from '@/shared/i18n/amounts';
 import { site } from '@/shared/site/site';
 import { dayOf } from '@/shared/time/local';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { ExportButton } from '@/shared/ui/ExportButton';
 import type { DayFigures } from './api/dashboard';
 import type { Span } from './dashboard-search';
-import { type Earned, earnedIn, grainOf, mainCurrency, unitsOf } from './figures';
+import { type Earned, earnedIn, fileLines, grainOf, mainCurrency, unitsOf } from './figures';
 
 const BarsChart = lazy(() => import('@/shared/charts/BarsChart'));
 
@@ -30,23 +30,11 @@ export function Revenue({ days, span }: { days: readonly DayFigures[]; span: Spa
   const columns: readonly Column<Earned>[] = [
     { key: 'begin', header: t(grain), cell: label, short: true },
     { key: 'stays', header: t('stays'), cell: ({ stays }) => format.number(stays), numeric: true },
-    {
-      key: 'revenue',
-      header: t('revenue'),
-      cell: ({ revenue }) => (revenue.length === 0 ? '–' : format.list(revenue.map((sum) => amounts.money(sum)))),
-      numeric: true,
-    },
+    { key: 'revenue', header: t('revenue'), cell: ({ revenue }) => amounts.sums(revenue), numeric: true },
   ];
   const file: (readonly Cell[])[] = [
     [t('day'), t('stays'), t('revenue'), t('currency')],
-    ...days.flatMap(({ day, stays, revenue }) =>
-      (revenue.length === 0 ? [undefined] : revenue).map((sum, first) => [
-        day,
-        first === 0 ? stays : undefined,
-        sum && sum.minorUnits / minorUnitsOf(sum.currency),
-        sum?.currency,
-      ]),
-    ),
+    ...days.flatMap(({ day, stays, revenue }) => fileLines(day, stays, revenue)),
   ];
   return (
     <ChartCard

@@ -40,7 +40,7 @@ export function Totals({ figures }: { figures: Dashboard }) {
         {format.number(total.stays)}
       </Tile>
       <Tile term={t('revenue')} note={t('revenueNote')}>
-        {total.money.length === 0 ? '–' : format.list(total.money.map((sum) => amounts.money(sum)))}
+        {amounts.sums(total.money)}
       </Tile>
       <Tile term={t('noShows')} note={t('noShowsNote')}>
         {format.number(noShows)}

@@ -1,11 +1,12 @@
 import { Group, Paper, Title } from '@mantine/core';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { Cell } from '@/shared/csv/csv';
-import { minorUnitsOf, useAmounts } from '@/shared/i18n/amounts';
+import { useAmounts } from '@/shared/i18n/amounts';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { ExportButton } from '@/shared/ui/ExportButton';
 import { TextLink } from '@/shared/ui/LinkButton';
 import type { TopSite } from './api/dashboard';
+import { fileLines } from './figures';
 
 /** Where most stays were. */
 export function TopSites({ sites }: { sites: readonly TopSite[] }) {
@@ -23,23 +24,11 @@ export function TopSites({ sites }: { sites: readonly TopSite[] }) {
       ),
     },
     { key: 'stays', header: t('stays'), cell: ({ stays }) => format.number(stays), numeric: true },
-    {
-      key: 'revenue',
-      header: t('revenue'),
-      cell: ({ revenue }) => (revenue.length === 0 ? '–' : format.list(revenue.map((sum) => amounts.money(sum)))),
-      numeric: true,
-    },
+    { key: 'revenue', header: t('revenue'), cell: ({ revenue }) => amounts.sums(revenue), numeric: true },
   ];
   const file: (readonly Cell[])[] = [
     [t('site'), t('stays'), t('revenue'), t('currency')],
-    ...sites.flatMap(({ name, stays, revenue }) =>
-      (revenue.length === 0 ? [undefined] : revenue).map((sum, first) => [
-        name,
-        first === 0 ? stays : undefined,
-        sum && sum.minorUnits / minorUnitsOf(sum.currency),
-        sum?.currency,
-      ]),
-    ),
+    ...sites.flatMap(({ name, stays, revenue }) => fileLines(name, stays, revenue)),
   ];
   return (
     <Paper component="section" aria-labelledby="top-sites" withBorder p="xl" radius="lg">

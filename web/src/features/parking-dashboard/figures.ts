@@ -1,3 +1,4 @@
+import type { Cell } from '@/shared/csv/csv';
 import { minorUnitsOf, type Money } from '@/shared/i18n/amounts';
 import type { LocalDay } from '@/shared/time/local';
 import { dayLater, mondayOf } from '@/shared/time/zoned';
@@ -48,6 +49,15 @@ export function earnedIn(span: Span, days: readonly DayFigures[]): Earned[] {
   }
   return [...earned].map(([first, { stays, amounts }]) => ({ begin: first, stays, revenue: sums(amounts) }));
 }
+
+/** Lines of a file, one for each currency; the stays stand in the first alone, so that they are not counted twice. */
+export const fileLines = (what: string, stays: number, revenue: readonly Money[]): Cell[][] =>
+  (revenue.length === 0 ? [undefined] : revenue).map((sum, line) => [
+    what,
+    line === 0 ? stays : undefined,
+    sum && sum.minorUnits / minorUnitsOf(sum.currency),
+    sum?.currency,
+  ]);
 
 /** The currency that there is on most of the days; bars of different ones cannot be compared. */
 export function mainCurrency(earned: readonly Earned[]): string | undefined {

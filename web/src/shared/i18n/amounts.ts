@@ -27,21 +27,22 @@ export function minorUnitsOf(currency: string): number {
 /** Money and mileages in the reader's language; the same object for as long as that is the same. */
 export function useAmounts() {
   const format = useFormatter();
-  return useMemo(
-    () => ({
-      money({ minorUnits, currency }: Money): string {
-        const scale = minorUnitsOf(currency);
-        const whole = minorUnits % scale === 0;
-        return format.number(minorUnits / scale, {
-          style: 'currency',
-          currency,
-          ...(whole ? { maximumFractionDigits: 0 } : {}),
-        });
-      },
-      mileage({ value, unit }: Mileage): string {
-        return format.number(value, { style: 'unit', unit: unit === 'KM' ? 'kilometer' : 'mile' });
-      },
-    }),
-    [format],
-  );
+  return useMemo(() => {
+    const money = ({ minorUnits, currency }: Money): string => {
+      const scale = minorUnitsOf(currency);
+      const whole = minorUnits % scale === 0;
+      return format.number(minorUnits / scale, {
+        style: 'currency',
+        currency,
+        ...(whole ? { maximumFractionDigits: 0 } : {}),
+      });
+    };
+    return {
+      money,
+      /** Sums in different currencies; a dash for none. */
+      sums: (amounts: readonly Money[]): string => (amounts.length === 0 ? '–' : format.list(amounts.map(money))),
+      mileage: ({ value, unit }: Mileage): string =>
+        format.number(value, { style: 'unit', unit: unit === 'KM' ? 'kilometer' : 'mile' }),
+    };
+  }, [format]);
 }

@@ -2,14 +2,18 @@ package io.forecourt.parking;
 
 import static org.awaitility.Awaitility.await;
 
+import io.forecourt.contracts.EventType;
+import io.forecourt.contracts.account.AccountSnapshot;
 import io.forecourt.security.Role;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.Client.Answer;
+import io.forecourt.testing.TestKafka;
 import io.forecourt.testing.security.Tokens;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,23 @@ public final class Drivers {
     /** A driver of their own. */
     public static Client driver(int port) {
         return new Client(port).as(Tokens.account(UUID.randomUUID(), Role.CUSTOMER));
+    }
+
+    /** What identity-service says once somebody has deleted their account. */
+    public static void deleteAccount(UUID account) {
+        TestKafka.publish(
+                EventType.ACCOUNT_ANONYMISED,
+                new AccountSnapshot(
+                        account.toString(),
+                        9,
+                        true,
+                        null,
+                        false,
+                        null,
+                        List.of(),
+                        "DISABLED",
+                        null,
+                        "2026-03-01T10:00:00Z"));
     }
 
     /** What is sent for a car on any standard space, with some of it said otherwise; null leaves it out. */

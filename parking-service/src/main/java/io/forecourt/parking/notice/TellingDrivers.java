@@ -2,6 +2,7 @@ package io.forecourt.parking.notice;
 
 import io.forecourt.mail.Mails;
 import io.forecourt.parking.stay.Stay;
+import io.forecourt.parking.stay.StayHint;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,10 @@ class TellingDrivers {
             ToBeTold driver = drivers.get(stay.id());
             if (driver != null) {
                 write(kind, stay, driver);
-                events.publishEvent(new NoticeWritten(kind, stay, now));
+                // Open pages hear of the others by the change of the stay with which they come.
+                if (kind == NoticeKind.ENDING) {
+                    events.publishEvent(new StayHint(stay, now));
+                }
             }
         }
     }

@@ -12,6 +12,7 @@ import io.forecourt.contracts.account.AccountSnapshot;
 import io.forecourt.contracts.automobile.AutomobileSnapshot;
 import io.forecourt.contracts.customer.CustomerSnapshot;
 import io.forecourt.contracts.sale.SaleFact;
+import io.forecourt.parking.Drivers;
 import io.forecourt.parking.tariff.engine.VehicleClass;
 import io.forecourt.replicas.ReplicasEndpoint;
 import io.forecourt.testing.IntegrationTest;
@@ -269,19 +270,7 @@ class BoughtCarsIT {
                         left -> left == 0);
         assertThat(ann.vehicles().items("plate")).hasSize(1);
 
-        TestKafka.publish(
-                EventType.ACCOUNT_ANONYMISED,
-                new AccountSnapshot(
-                        ann.account().toString(),
-                        9,
-                        true,
-                        null,
-                        false,
-                        null,
-                        List.of(),
-                        "DISABLED",
-                        null,
-                        "2026-03-01T10:00:00Z"));
+        Drivers.deleteAccount(ann.account());
         awaitVehicles(0);
     }
 

@@ -3,74 +3,11 @@ package io.forecourt.parking.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.github.kagkarlsson.scheduler.task.Task;
-import io.forecourt.parking.ByHandTest;
-import io.forecourt.parking.MovedClock;
-import io.forecourt.parking.history.StaySearch;
-import io.forecourt.parking.job.Instances;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What becomes of exports that cannot be written. */
-@ByHandTest
-class FailingExportsIT {
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private MovedClock clock;
-
-    @Autowired
-    private WritingExports writing;
-
-    @Autowired
-    private ExportTable exports;
-
-    @Autowired
-    private StaySearch stays;
-
-    @Autowired
-    private StaySheet sheet;
-
-    @Autowired
-    private TellingManagers managers;
-
-    @Autowired
-    private Instances instances;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    @Qualifier("exportsBeingWritten")
-    private Task<?> work;
-
-    private ExportingManager ada;
-
-    @BeforeEach
-    void hireAda() {
-        jdbc.sql("delete from scheduled_tasks where task_name = 'write-export'").update();
-        clock.set(Instant.now());
-        ada = ExportingManager.of(port, jdbc);
-    }
-
-    @AfterEach
-    void stop() {
-        instances.stopAll();
-    }
+class FailingExportsIT extends ExportsByHand {
 
     @Test
     void isTriedAgainAfterAFailure() {
@@ -113,7 +50,7 @@ class FailingExportsIT {
     void whatWouldBeTooLongIsNotBegun() {
         ada.sold(4);
         long id = ada.ask();
-        var atMostThree = writingAtMost(3);
+        var atMostThree = writing(3, 3);
 
         assertThat(transaction.<Boolean>execute(_ -> atMostThree.writeNext(id))).isFalse();
 
@@ -122,27 +59,10 @@ class FailingExportsIT {
         assertThat(export.get("failure").asString()).isEqualTo("TOO_MANY_STAYS");
     }
 
-    private WritingExports writingAtMost(long longest) {
-        var settings = new ExportSettings(
-                ZoneOffset.UTC, Duration.ofDays(7), 50, longest, 3, Duration.ofSeconds(10), Duration.ofSeconds(10), 6);
-        return new WritingExports(exports, stays, sheet, managers, settings, clock);
-    }
-
     private void askForWhatNobodyKnowsYet(long id) {
         jdbc.sql("update exports set filter = filter || '{\"colour\": \"red\"}' where id = ?")
                 .param(id)
                 .update();
-    }
-
-    private void awaitState(long id, String state) {
-        await().until(() -> ada.state(id).equals(state));
-    }
-
-    private long planned(long id) {
-        return jdbc.sql("select count(*) from scheduled_tasks where task_name = 'write-export' and task_instance = ?")
-                .param(Long.toString(id))
-                .query(Long.class)
-                .single();
     }
 
     private int failures(long id) {

@@ -5,85 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.github.kagkarlsson.scheduler.task.Task;
-import io.forecourt.parking.ByHandTest;
-import io.forecourt.parking.MovedClock;
-import io.forecourt.parking.history.StaySearch;
-import io.forecourt.parking.job.Instances;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** How exports come about, whatever happens meanwhile. */
-@ByHandTest
-class WritingExportsIT {
+class WritingExportsIT extends ExportsByHand {
 
     private static final int MANY = 30_000;
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @Autowired
-    private MovedClock clock;
-
-    @Autowired
-    private WritingExports writing;
-
-    @Autowired
-    private ExportTable exports;
-
-    @Autowired
-    private StaySearch stays;
-
-    @Autowired
-    private StaySheet sheet;
-
-    @Autowired
-    private TellingManagers managers;
-
     @Autowired
     private OwnExports own;
-
-    @Autowired
-    private Instances instances;
-
-    @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
-    @Qualifier("exportsBeingWritten")
-    private Task<?> work;
-
-    private ExportingManager ada;
-
-    @BeforeEach
-    void hireAda() {
-        jdbc.sql("delete from scheduled_tasks where task_name = 'write-export'").update();
-        clock.set(Instant.now());
-        ada = ExportingManager.of(port, jdbc);
-    }
-
-    @AfterEach
-    void stop() {
-        instances.stopAll();
-    }
 
     @Test
     void goesOnAfterACrashWhereTheLastPieceEnds() {
@@ -179,7 +116,7 @@ class WritingExportsIT {
         long id = ada.ask(Map.of("siteId", ada.site(), "kind", "SESSION"))
                 .expect(202)
                 .id();
-        var inThousands = writing(1_000);
+        var inThousands = writing(MANY, 1_000);
         int pieces = 1;
         while (Boolean.TRUE.equals(transaction.<Boolean>execute(_ -> inThousands.writeNext(id)))) {
             pieces++;
@@ -192,22 +129,5 @@ class WritingExportsIT {
                         .single())
                 .isLessThan(200_000);
         assertThat(ada.downloaded(id)).isEqualTo(sold);
-    }
-
-    private WritingExports writing(int chunk) {
-        var settings = new ExportSettings(
-                ZoneOffset.UTC, Duration.ofDays(7), 50, MANY, chunk, Duration.ofSeconds(10), Duration.ofSeconds(10), 6);
-        return new WritingExports(exports, stays, sheet, managers, settings, clock);
-    }
-
-    private void awaitState(long id, String state) {
-        await().until(() -> ada.state(id).equals(state));
-    }
-
-    private long planned(long id) {
-        return jdbc.sql("select count(*) from scheduled_tasks where task_name = 'write-export' and task_instance = ?")
-                .param(Long.toString(id))
-                .query(Long.class)
-                .single();
     }
 }

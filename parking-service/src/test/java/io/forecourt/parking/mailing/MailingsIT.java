@@ -3,8 +3,6 @@ package io.forecourt.parking.mailing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.forecourt.contracts.EventType;
-import io.forecourt.contracts.account.AccountSnapshot;
 import io.forecourt.parking.ByHandTest;
 import io.forecourt.parking.Drivers;
 import io.forecourt.parking.MovedClock;
@@ -13,7 +11,6 @@ import io.forecourt.parking.Places;
 import io.forecourt.parking.job.Instances;
 import io.forecourt.parking.notice.MailedDriver;
 import io.forecourt.testing.Client;
-import io.forecourt.testing.TestKafka;
 import io.forecourt.testing.security.Tokens;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
@@ -286,19 +283,7 @@ class MailingsIT {
         parked(ann);
         clock.set(NOON.plus(Duration.ofDays(31)));
         reminding.remind(() -> false);
-        TestKafka.publish(
-                EventType.ACCOUNT_ANONYMISED,
-                new AccountSnapshot(
-                        ann.account().toString(),
-                        9,
-                        true,
-                        null,
-                        false,
-                        null,
-                        List.of(),
-                        "DISABLED",
-                        null,
-                        "2026-03-01T10:00:00Z"));
+        Drivers.deleteAccount(ann.account());
 
         await().until(() ->
                 jdbc.sql("""

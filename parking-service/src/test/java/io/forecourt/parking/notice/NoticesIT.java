@@ -6,8 +6,6 @@ import static io.forecourt.parking.Drivers.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.forecourt.contracts.EventType;
-import io.forecourt.contracts.account.AccountSnapshot;
 import io.forecourt.parking.Drivers;
 import io.forecourt.parking.MovedClock;
 import io.forecourt.parking.ParisTariff;
@@ -15,7 +13,6 @@ import io.forecourt.parking.Places;
 import io.forecourt.parking.stay.Lapsing;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
-import io.forecourt.testing.TestKafka;
 import io.forecourt.testing.security.Tokens;
 import java.io.StringReader;
 import java.time.DayOfWeek;
@@ -272,19 +269,7 @@ class NoticesIT {
                         update customer_vo set removed = true, first_name = null, last_name = null, email = null,
                                account_id = null where customer_id = ?""").param(ann.customer()).update();
         assertThat(ann.subjects()).isEmpty();
-        TestKafka.publish(
-                EventType.ACCOUNT_ANONYMISED,
-                new AccountSnapshot(
-                        ann.account().toString(),
-                        9,
-                        true,
-                        null,
-                        false,
-                        null,
-                        List.of(),
-                        "DISABLED",
-                        null,
-                        "2026-03-01T10:00:00Z"));
+        Drivers.deleteAccount(ann.account());
 
         await().until(() -> ann.told().isEmpty());
     }

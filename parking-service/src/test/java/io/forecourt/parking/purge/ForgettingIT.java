@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.forecourt.contracts.EventType;
-import io.forecourt.contracts.account.AccountSnapshot;
 import io.forecourt.parking.Drivers;
 import io.forecourt.parking.MovedClock;
 import io.forecourt.parking.ParisTariff;
@@ -16,7 +14,6 @@ import io.forecourt.parking.stay.Lapsing;
 import io.forecourt.security.Role;
 import io.forecourt.testing.Client;
 import io.forecourt.testing.IntegrationTest;
-import io.forecourt.testing.TestKafka;
 import io.forecourt.testing.security.Tokens;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -137,7 +134,7 @@ class ForgettingIT {
         clock.set(TEN.plus(Duration.ofHours(3)));
         driver.post(STAYS + "/" + running + "/check-in").expect(200);
 
-        deleteAccount();
+        Drivers.deleteAccount(account);
 
         await().until(() -> isForgotten(over));
         assertThat(isForgotten(running)).isFalse();
@@ -331,13 +328,6 @@ class ForgettingIT {
                                 until.toString()))
                 .expect(201)
                 .id();
-    }
-
-    private void deleteAccount() {
-        TestKafka.publish(
-                EventType.ACCOUNT_ANONYMISED,
-                new AccountSnapshot(
-                        account.toString(), 9, true, null, false, null, List.of(), "DISABLED", null, TEN.toString()));
     }
 
     private boolean isForgotten(long id) {

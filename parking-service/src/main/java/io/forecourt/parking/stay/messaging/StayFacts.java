@@ -4,13 +4,13 @@ import io.forecourt.contracts.EventType;
 import io.forecourt.contracts.stay.StayFact;
 import io.forecourt.messaging.Outbox;
 import io.forecourt.parking.stay.Stay;
-import io.forecourt.parking.stay.StayChanged;
+import io.forecourt.parking.stay.StayHint;
 import io.forecourt.parking.stay.StaysChanged;
 import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the other services of every change of a stay, in the change's transaction. */
+/** Tells the other services of every change of a stay, and of what is new about one, in the same transaction. */
 @Component
 class StayFacts {
 
@@ -25,12 +25,16 @@ class StayFacts {
         outbox.publishCorrelated(
                 EventType.STAY_CHANGED,
                 changed.changes().stream()
-                        .map(change -> new Outbox.Correlated(fact(change, changed.at()), change.correlationId()))
+                        .map(change -> new Outbox.Correlated(fact(change.stay(), changed.at()), change.correlationId()))
                         .toList());
     }
 
-    private static StayFact fact(StayChanged change, Instant at) {
-        Stay stay = change.stay();
+    @EventListener
+    void on(StayHint hint) {
+        outbox.publish(EventType.STAY_CHANGED, fact(hint.stay(), hint.at()));
+    }
+
+    private static StayFact fact(Stay stay, Instant at) {
         return new StayFact(
                 stay.id(),
                 stay.terms().kind().name(),

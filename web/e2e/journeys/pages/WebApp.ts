@@ -55,6 +55,7 @@ export class WebApp {
 
   /** By the navigation, which a phone has behind a button. */
   async goTo(name: string): Promise<void> {
+    await expect(this.page.getByRole('banner')).toBeVisible();
     const menu = this.page.getByRole('button', { name: 'Open the menu' });
     if (await menu.isVisible()) await menu.click();
     const navigation = this.page.getByRole('navigation', { name: 'Main navigation' });

@@ -1,9 +1,9 @@
 package io.forecourt.e2e.restart;
 
+import io.forecourt.servers.Ports;
 import io.forecourt.standalone.process.HealthProbe;
 import io.forecourt.standalone.process.Http;
 import io.forecourt.standalone.process.ManagedProcess;
-import io.forecourt.standalone.process.Ports;
 import io.forecourt.standalone.process.ProcessListener;
 import io.forecourt.standalone.process.ProcessSpec;
 import io.forecourt.standalone.process.RestartPolicy;
@@ -42,7 +42,7 @@ final class TwoGateways implements AutoCloseable {
 
     /** @param system that has one; the second is started here */
     static TwoGateways of(ForecourtSystem system) throws InterruptedException {
-        int port = Ports.free(1).getFirst();
+        int port = Ports.free();
         URI address = URI.create("http://127.0.0.1:" + port);
         ManagedProcess second = new ManagedProcess(
                 "gateway-2",

@@ -43,7 +43,7 @@ public final class KafkaServer implements AutoCloseable {
             int claimed = Ports.claim(port, NAME);
             folder.createOnce(KafkaData::format);
             KafkaData.requireWhole(folder.data());
-            Properties settings = KafkaSettings.of(claimed, Ports.claim(0, NAME), folder.data(), durability);
+            Properties settings = KafkaSettings.of(claimed, Ports.free(), folder.data(), durability);
             return new KafkaServer(folder, run(settings), claimed);
         } catch (IOException | RuntimeException e) {
             folder.close();

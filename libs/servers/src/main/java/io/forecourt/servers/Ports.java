@@ -6,10 +6,12 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of the loopback interface, the only one that the servers listen on. */
-final class Ports {
+public final class Ports {
 
     static final String HOST = "127.0.0.1";
 
@@ -19,21 +21,34 @@ final class Ports {
     private static final int HIGHEST = 32_000;
     private static final int ATTEMPTS = 100;
 
+    /** One that is given is still free until its server listens: it must not be given to a second one meanwhile. */
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
 
-    /** The port itself if it is free, any free one for 0. */
-    static int claim(int port, String server) {
-        if (port != 0) {
-            requireFree(port, server);
-            return port;
-        }
+    /**
+     * A port that nobody uses, and that this process has not been given before.
+     *
+     * @throws ServerFailure if none is found
+     */
+    public static int free() {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             int candidate = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
-            if (isFree(candidate)) {
+            if (GIVEN.add(candidate) && isFree(candidate)) {
                 return candidate;
             }
         }
-        throw new ServerFailure("%s found no free port between %d and %d.".formatted(server, LOWEST, HIGHEST));
+        throw new ServerFailure("No free port was found between %d and %d.".formatted(LOWEST, HIGHEST));
+    }
+
+    /** The port itself if it is free, any free one for 0. */
+    static int claim(int port, String server) {
+        if (port == 0) {
+            return free();
+        }
+        requireFree(port, server);
+        GIVEN.add(port);
+        return port;
     }
 
     private static void requireFree(int port, String server) {
@@ -44,7 +59,7 @@ final class Ports {
         }
     }
 
-    private static boolean isFree(int port) {
+    public static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.ofLiteral(HOST), port));

@@ -2,8 +2,8 @@ package io.forecourt.standalone.doctor;
 
 import io.forecourt.standalone.CannotContinue;
 import io.forecourt.standalone.application.BootJar;
-import io.forecourt.standalone.process.Ports;
 import io.forecourt.standalone.process.PortsInUse;
+import io.forecourt.standalone.process.WantedPorts;
 import io.forecourt.standalone.system.Home;
 import io.forecourt.standalone.system.RunningSystem;
 import io.forecourt.standalone.system.Service;
@@ -105,7 +105,7 @@ final class Installation {
 
     private static Finding ports() {
         try {
-            Ports.requireFree(SystemPorts.usual(0).byName());
+            WantedPorts.requireFree(SystemPorts.usual(0).byName());
             return Finding.fine("Every port is free");
         } catch (PortsInUse taken) {
             return Finding.bad(

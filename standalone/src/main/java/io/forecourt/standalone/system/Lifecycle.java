@@ -3,7 +3,7 @@ package io.forecourt.standalone.system;
 import io.forecourt.standalone.application.Folders;
 import io.forecourt.standalone.process.Http;
 import io.forecourt.standalone.process.PidRegistry;
-import io.forecourt.standalone.process.Ports;
+import io.forecourt.standalone.process.WantedPorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
@@ -65,7 +65,7 @@ final class Lifecycle {
         PidRegistry registry = home.processes();
         home.stopLeftovers(registry, ORPHAN_GRACE);
         processes = registry;
-        Ports.requireFree(options.ports.byName());
+        WantedPorts.requireFree(options.ports.byName());
         servers = new EmbeddedServers(home, options.ports, options.durability, registry);
         var environment = new ServiceEnvironment(options, servers.databaseUrl());
         services = new RunningServices(options, environment, registry, http);

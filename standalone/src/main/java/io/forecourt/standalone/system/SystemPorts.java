@@ -1,9 +1,8 @@
 package io.forecourt.standalone.system;
 
-import io.forecourt.standalone.process.Ports;
+import io.forecourt.servers.Ports;
 import java.net.URI;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -31,16 +30,11 @@ public record SystemPorts(int postgres, int kafka, int smtp, int mailPage, Map<S
 
     /** Ports that nobody uses at the moment. */
     public static SystemPorts free() {
-        Iterator<Integer> free = Ports.free(4 + Service.values().length).iterator();
-        int postgres = free.next();
-        int kafka = free.next();
-        int smtp = free.next();
-        int mailPage = free.next();
         Map<Service, Integer> services = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
-            services.put(service, free.next());
+            services.put(service, Ports.free());
         }
-        return new SystemPorts(postgres, kafka, smtp, mailPage, services);
+        return new SystemPorts(Ports.free(), Ports.free(), Ports.free(), Ports.free(), services);
     }
 
     public int of(Service service) {

@@ -2,7 +2,7 @@ package io.forecourt.standalone.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.forecourt.standalone.process.Ports;
+import io.forecourt.servers.Ports;
 import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message.RecipientType;
@@ -36,8 +36,9 @@ class MailSinkTests {
     private static final String HTML =
             "<!DOCTYPE html><html><head><title>x</title></head><body><script>alert(1)</script><b>Hello</b></body></html>";
 
-    private final List<Integer> ports = Ports.free(2);
-    private final MailSink sink = MailSink.start(ports.getFirst(), ports.getLast());
+    private final int smtpPort = Ports.free();
+    private final int pagePort = Ports.free();
+    private final MailSink sink = MailSink.start(smtpPort, pagePort);
     private final HttpClient http = HttpClient.newHttpClient();
 
     @AfterEach
@@ -125,11 +126,11 @@ class MailSinkTests {
 
     @Test
     void answersUnderThisMachinesOwnNamesOnly() throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", ports.getLast());
+        try (Socket socket = new Socket("127.0.0.1", pagePort);
                 var out = new PrintWriter(socket.getOutputStream(), true, StandardCharsets.US_ASCII);
                 var in =
                         new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))) {
-            out.print("GET /api/mails HTTP/1.1\r\nHost: evil.example:" + ports.getLast() + "\r\n\r\n");
+            out.print("GET /api/mails HTTP/1.1\r\nHost: evil.example:" + pagePort + "\r\n\r\n");
             out.flush();
 
             assertThat(in.readLine()).contains("421");
@@ -166,7 +167,7 @@ class MailSinkTests {
         message.setContent(all);
         message.saveChanges();
         try (Transport smtp = session.getTransport("smtp")) {
-            smtp.connect("127.0.0.1", ports.getFirst(), null, null);
+            smtp.connect("127.0.0.1", smtpPort, null, null);
             smtp.sendMessage(message, message.getAllRecipients());
         }
     }
@@ -180,6 +181,6 @@ class MailSinkTests {
     }
 
     private URI uri(String path) {
-        return URI.create("http://localhost:" + ports.getLast() + path);
+        return URI.create("http://localhost:" + pagePort + path);
     }
 }

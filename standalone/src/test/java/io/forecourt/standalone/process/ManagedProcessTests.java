@@ -3,6 +3,7 @@ package io.forecourt.standalone.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.forecourt.servers.Ports;
 import io.forecourt.standalone.FakeService;
 import io.forecourt.standalone.process.ManagedProcess.State;
 import java.net.URI;
@@ -128,7 +129,7 @@ class ManagedProcessTests {
     }
 
     private ManagedProcess fake(String behaviour) {
-        int port = Ports.free(1).getFirst();
+        int port = Ports.free();
         String url = "http://127.0.0.1:" + port + "/";
         Map<String, String> environment = new HashMap<>();
         environment.put("FORECOURT_PORT", String.valueOf(port));

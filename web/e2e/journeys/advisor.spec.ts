@@ -2,7 +2,7 @@ import { aTruckSoldTo, created, get, hire, nextMonths } from './house';
 import { expect, test } from './journey';
 import { WorkshopPages } from './pages/WorkshopPages';
 import { demo, inThisRun } from './people';
-import { truck } from './vins';
+import { aTruck } from './vins';
 
 interface Appointment {
   startsAt: string;
@@ -14,7 +14,7 @@ test('a service advisor plans the workshop', async ({ newWindow, phone }) => {
   test.setTimeout(180_000);
   const mark = `${inThisRun}${phone ? 'p' : 'd'}`;
   const buyer = { firstName: 'Katherine', lastName: `Johnson ${mark}` };
-  const vin = truck(Math.floor(Date.now() / 100) + (phone ? 7_500 : 2_500));
+  const vin = aTruck();
   const [brakes, oil] = [`Brakes (${mark})`, `Oil (${mark})`];
   const [emil, nora] = [`Emil Aa ${mark}`, `Nora Aa ${mark}`];
   const day = nextMonths(3);
@@ -43,7 +43,7 @@ test('a service advisor plans the workshop', async ({ newWindow, phone }) => {
   const appointment = () => get<Appointment>(app, `/api/v1/appointments/${id}`);
   const startsAt = Date.parse((await appointment()).startsAt);
   const second = await created(app, '/api/v1/appointments', {
-    vin: '1M8GDM9AXKP042788',
+    vin: aTruck(),
     customer: { name: 'Walter Walk-in' },
     reason: oil,
     technicianId: other.id,

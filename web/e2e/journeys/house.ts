@@ -69,10 +69,25 @@ export async function aTruckSoldTo(seller: WebApp, buyer: { firstName: string; l
 export const hire = (app: WebApp, firstName: string, lastName: string, accountId?: string) =>
   created(app, '/api/v1/technicians', { employeeId: `${firstName} ${lastName}`, firstName, lastName, accountId });
 
-/** The day of next month that is the n-th of its weekday, Monday being 1, in the way the addresses have it. */
-export function nextMonths(weekday: number): string {
+/** When that technician has a quarter of an hour for somebody, on a day at the site. */
+export async function freeTimeOf(technicianId: number, day: string, advisor: WebApp): Promise<string> {
+  const { days } = await get<{ days: { slots: { startsAt: string }[] }[] }>(
+    advisor,
+    `/api/v1/workshop/free-slots?technicianId=${technicianId}&from=${day}&days=1&durationMinutes=15`,
+  );
+  const startsAt = days[0]?.slots[0]?.startsAt;
+  if (startsAt === undefined) throw new Error(`Technician ${technicianId} has no time left on ${day}`);
+  return startsAt;
+}
+
+/**
+ * The second of those weekdays in the next month, or one some weeks later, in the way the addresses have it.
+ *
+ * @param weekday 0 for Sunday to 6 for Saturday
+ */
+export function nextMonths(weekday: number, weeksLater = 0): string {
   const today = new Date();
-  const day = new Date(Date.UTC(today.getFullYear(), today.getMonth() + 1, 8));
+  const day = new Date(Date.UTC(today.getFullYear(), today.getMonth() + 1, 8 + 7 * weeksLater));
   while (day.getUTCDay() !== weekday) day.setUTCDate(day.getUTCDate() + 1);
   return day.toISOString().slice(0, 10);
 }

@@ -3,7 +3,7 @@ import { expect, test } from './journey';
 import { BookingPage } from './pages/BookingPage';
 import { WorkshopPages } from './pages/WorkshopPages';
 import { demo, inThisRun, newcomer } from './people';
-import { truck } from './vins';
+import { aTruck } from './vins';
 
 test('a customer moves an appointment, and the board follows', async ({ newWindow, mails, phone }) => {
   test.setTimeout(120_000);
@@ -18,7 +18,7 @@ test('a customer moves an appointment, and the board follows', async ({ newWindo
 
   const id = await test.step('books', async () => {
     await customer.goTo('Book a service');
-    const vin = truck(Math.floor(Date.now() / 100) + (phone ? 9_999 : 5_555));
+    const vin = aTruck();
     await booking.enter({ vin, reason, day: dayOfMonth });
     return booking.confirm();
   });

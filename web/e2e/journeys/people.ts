@@ -5,8 +5,8 @@ const run = Date.now().toString(36);
 /** Somebody new in every run, so that the journey can be made again on the same system. */
 export function newcomer(name: string): Person {
   const [first = name] = name.toLowerCase().split(' ');
-  // Both widths meet somebody of that name.
-  const mark = `${run}${Math.floor(Math.random() * 46_656).toString(36)}`;
+  // Several journeys, and both widths, meet somebody of that name.
+  const mark = `${run}${Math.random().toString(36).slice(2, 10)}`;
   return { name, email: `${first}.${mark}@example.org`, password: `a few quiet words ${mark}` };
 }
 

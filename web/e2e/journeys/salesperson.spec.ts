@@ -2,7 +2,7 @@ import { feed } from './feed';
 import { expect, test } from './journey';
 import { StockPages } from './pages/StockPages';
 import { demo, inThisRun } from './people';
-import { truck } from './vins';
+import { aTruck } from './vins';
 
 const salesperson = demo('salesperson');
 const rows = feed().trimEnd().split('\n').length - 1;
@@ -55,7 +55,7 @@ test('a salesperson imports a feed and works with the stock', async ({ newWindow
 
 test('a salesperson takes a car in, offers it and sells it by keyboard', async ({ newWindow, phone }) => {
   test.setTimeout(180_000);
-  const vin = truck(Math.floor(Date.now() / 100) + (phone ? 5_000 : 0));
+  const vin = aTruck();
   const buyer = { first: 'Grace', last: `Hopper ${inThisRun}${phone ? 'p' : 'd'}` };
   const app = await newWindow();
   const stock = new StockPages(app.page);

@@ -10,7 +10,11 @@ export function withCheckDigit(vin: string): string {
   return vin.slice(0, 8) + '0123456789X'.charAt(sum % 11) + vin.slice(9);
 }
 
-/** Of an invented pickup truck; the same number gives the same one. */
-export function truck(number: number): string {
-  return withCheckDigit(`1FTEW1E40KFB0${String(number % 10_000).padStart(4, '0')}`);
+const letters = 'ABCDEFGHJKLMNPRSTUVWXYZ';
+
+/** Of an invented pickup truck that nobody else has, in this journey or another. */
+export function aTruck(): string {
+  const letter = () => letters.charAt(Math.floor(Math.random() * letters.length));
+  const number = String(Math.floor(Math.random() * 100_000)).padStart(5, '0');
+  return withCheckDigit(`1FTEW1E40K${letter()}${letter()}${number}`);
 }

@@ -14,6 +14,8 @@ const running = {
   actionTimeout: 20_000,
   baseURL: process.env.BASE_URL ?? 'http://localhost:8000',
 };
+// The limit ends one that hangs; the longest takes a minute and a half.
+const journey = { testDir: 'e2e/journeys', timeout: 300_000 };
 // What axe finds says where it is; a trace of each page would cost more than the page.
 const built = { baseURL: `http://localhost:${port}`, trace: 'off', screenshot: 'only-on-failure' } as const;
 
@@ -45,10 +47,10 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'journeys-house', testDir: 'e2e/journeys', testMatch: '*.setup.ts', use: { ...desktop, ...running } },
+    { ...journey, name: 'journeys-house', testMatch: '*.setup.ts', use: { ...desktop, ...running } },
     ...Object.entries({ desktop, phone }).map(([name, screen]) => ({
+      ...journey,
       name: `journeys-${name}`,
-      testDir: 'e2e/journeys',
       dependencies: ['journeys-house'],
       use: { ...screen, ...running },
     })),

@@ -2,7 +2,6 @@ import { expect, test } from './journey';
 import { demo, newcomer } from './people';
 
 test('an administrator invites a salesperson and looks after the house', async ({ newWindow, mails }) => {
-  test.setTimeout(180_000);
   const sophie = newcomer('Sophie Germain');
   const admin = await newWindow();
   await admin.openAs(demo('admin'));

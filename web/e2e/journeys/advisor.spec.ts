@@ -11,7 +11,6 @@ interface Appointment {
 const HOUR = 3_600_000;
 
 test('a service advisor plans the workshop', async ({ newWindow, phone }) => {
-  test.setTimeout(180_000);
   const mark = `${inThisRun}${phone ? 'p' : 'd'}`;
   const buyer = { firstName: 'Katherine', lastName: `Johnson ${mark}` };
   const vin = aTruck();

@@ -5,7 +5,6 @@ import { demo, inThisRun } from './people';
 import { aTruck } from './vins';
 
 test('a service advisor takes on a technician, and lets them go', async ({ newWindow, phone }) => {
-  test.setTimeout(120_000);
   const mark = `${inThisRun}${phone ? 'p' : 'd'}`;
   const name = `Grace Zz ${mark}`;
   // Customers, who take whoever is free, come on other days.

@@ -17,7 +17,6 @@ test('a visitor finds a car, signs up and books; staff sees it, and nobody else'
   mails,
   phone,
 }) => {
-  test.setTimeout(180_000);
   const reason = `Squeaks when braking (${inThisRun}${phone ? ', phone' : ''})`;
   const vin = aTruck();
   const ada = newcomer('Ada Lovelace');

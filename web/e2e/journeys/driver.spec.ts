@@ -10,7 +10,6 @@ test('a driver books a space for tomorrow, pays, extends, gives it up and gets m
   mails,
   phone,
 }) => {
-  test.setTimeout(180_000);
   const manager = await newWindow();
   await manager.openAs(demo('parking-manager'));
   const place = await aPlaceToPark(manager, `Quay ${inThisRun}${phone ? 'p' : 'd'}`, 'CAR_PARK');
@@ -85,7 +84,6 @@ test('a driver books a space for tomorrow, pays, extends, gives it up and gets m
 });
 
 test('a driver comes at once, leaves early, and gets back what was not used', async ({ newWindow, mails, phone }) => {
-  test.setTimeout(180_000);
   const manager = await newWindow();
   await manager.openAs(demo('parking-manager'));
   const place = await aPlaceToPark(manager, `Yard ${inThisRun}${phone ? 'p' : 'd'}`, 'CAR_PARK');

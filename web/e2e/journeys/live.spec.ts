@@ -4,7 +4,6 @@ import { demo } from './people';
 import { aTruck } from './vins';
 
 test('what one changes, the others see without loading it again', async ({ newWindow }) => {
-  test.setTimeout(120_000);
   const vin = aTruck();
   const changing = await newWindow();
   await changing.openAs(demo('salesperson'));

@@ -5,7 +5,6 @@ import { demo, inThisRun } from './people';
 import { aPlate } from './places';
 
 test('a manager opens a car park, prices it, and takes the stays along', async ({ newWindow, mails, phone }) => {
-  test.setTimeout(240_000);
   const mark = `${inThisRun}${phone ? 'p' : 'd'}`;
   const [operator, name, tariff] = [`Harbour ${mark} Ltd`, `Harbour ${mark}`, `Harbour prices ${mark}`];
   const manager = demo('parking-manager');

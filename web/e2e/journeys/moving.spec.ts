@@ -6,7 +6,6 @@ import { demo, inThisRun, newcomer } from './people';
 import { aTruck } from './vins';
 
 test('a customer moves an appointment, and the board follows', async ({ newWindow, mails, phone }) => {
-  test.setTimeout(120_000);
   const reason = `Clutch (${inThisRun}${phone ? ', phone' : ''})`;
   const day = nextMonths(1);
   const dayOfMonth = Number(day.slice(-2));

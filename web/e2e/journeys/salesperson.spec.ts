@@ -8,7 +8,6 @@ const salesperson = demo('salesperson');
 const rows = feed().trimEnd().split('\n').length - 1;
 
 test('a salesperson imports a feed and works with the stock', async ({ newWindow, phone }) => {
-  test.setTimeout(180_000);
   const app = await newWindow();
   const stock = new StockPages(app.page);
   await app.openAs(salesperson);
@@ -54,7 +53,6 @@ test('a salesperson imports a feed and works with the stock', async ({ newWindow
 });
 
 test('a salesperson takes a car in, offers it and sells it by keyboard', async ({ newWindow, phone }) => {
-  test.setTimeout(180_000);
   const vin = aTruck();
   const buyer = { first: 'Grace', last: `Hopper ${inThisRun}${phone ? 'p' : 'd'}` };
   const app = await newWindow();

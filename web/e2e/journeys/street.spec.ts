@@ -8,7 +8,6 @@ test('a driver pays on the street, hears that the time is about to end, and exte
   mails,
   phone,
 }) => {
-  test.setTimeout(180_000);
   const manager = await newWindow();
   await manager.openAs(demo('parking-manager'));
   const place = await aPlaceToPark(manager, `Lane ${inThisRun}${phone ? 'p' : 'd'}`, 'ON_STREET');

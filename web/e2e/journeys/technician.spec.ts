@@ -6,7 +6,6 @@ import { aTruck } from './vins';
 const DAY = 24 * 3_600_000;
 
 test('a technician works through the day on a tablet', async ({ newWindow, phone }) => {
-  test.setTimeout(180_000);
   const mark = `${inThisRun}${phone ? 'p' : 'd'}`;
   const vin = aTruck();
   // There is one technician for both widths, so that each has a week of its own.

@@ -29,7 +29,7 @@ class BrowserJourneysIT {
     private static final Path FEED =
             SystemUnderTest.projectRoot().resolve("../shared/data/cars.csv").normalize();
 
-    private static final Duration LIMIT = Duration.ofMinutes(20);
+    private static final Duration LIMIT = Duration.ofMinutes(30);
 
     @Test
     void everyJourneyComesToItsEndWithACleanConsole() throws Exception {

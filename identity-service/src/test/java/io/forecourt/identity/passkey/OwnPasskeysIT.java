@@ -16,7 +16,6 @@ import io.forecourt.identity.account.ChangingAccounts;
 import io.forecourt.security.Role;
 import io.forecourt.testing.IntegrationTest;
 import java.time.Duration;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,8 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @IntegrationTest
 @Import({People.class, OldSessions.class})
 class OwnPasskeysIT {
-
-    private static final Random RANDOM = new Random();
 
     private static final String AGAIN = "/account/sign-in/again";
 
@@ -154,8 +151,7 @@ class OwnPasskeysIT {
         return PasskeyPages.signedIn(browser(), account);
     }
 
-    /** Each at home somewhere else. */
     private Browser browser() {
-        return new Browser(port, "198.18.%d.%d".formatted(RANDOM.nextInt(256), RANDOM.nextInt(256)));
+        return Browser.atSomeAddress(port);
     }
 }

@@ -16,7 +16,6 @@ import io.forecourt.identity.account.Account;
 import io.forecourt.identity.account.AccountAdministration;
 import io.forecourt.security.Role;
 import io.forecourt.testing.IntegrationTest;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,8 +25,6 @@ import tools.jackson.databind.JsonNode;
 @IntegrationTest
 @Import(People.class)
 class PasskeyIT {
-
-    private static final Random RANDOM = new Random();
 
     @LocalServerPort
     private int port;
@@ -156,8 +153,7 @@ class PasskeyIT {
         return PasskeyPages.signedIn(browser(), account);
     }
 
-    /** Each at home somewhere else. */
     private Browser browser() {
-        return new Browser(port, "198.18.%d.%d".formatted(RANDOM.nextInt(256), RANDOM.nextInt(256)));
+        return Browser.atSomeAddress(port);
     }
 }

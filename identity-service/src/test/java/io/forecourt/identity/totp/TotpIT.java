@@ -14,7 +14,6 @@ import io.forecourt.testing.IntegrationTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,7 +27,6 @@ class TotpIT {
     private static final String SIGN_IN = "/account/sign-in";
     private static final String CODE = "/account/sign-in/code";
     private static final String AUTHENTICATOR = "/account/authenticator";
-    private static final Random RANDOM = new Random();
 
     @LocalServerPort
     private int port;
@@ -218,9 +216,8 @@ class TotpIT {
         return app.next(account);
     }
 
-    /** Each at home somewhere else. */
     private Browser browser() {
-        return new Browser(port, "198.18.%d.%d".formatted(RANDOM.nextInt(256), RANDOM.nextInt(256)));
+        return Browser.atSomeAddress(port);
     }
 
     private Browser signedIn(Account account) {

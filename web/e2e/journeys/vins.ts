@@ -12,9 +12,9 @@ export function withCheckDigit(vin: string): string {
 
 const letters = 'ABCDEFGHJKLMNPRSTUVWXYZ';
 
-/** Of an invented pickup truck that nobody else has, in this journey or another. */
+/** Of an invented pickup truck that nobody else has, in this journey or another; it has a zero to be mistaken for an O. */
 export function aTruck(): string {
   const letter = () => letters.charAt(Math.floor(Math.random() * letters.length));
-  const number = String(Math.floor(Math.random() * 100_000)).padStart(5, '0');
-  return withCheckDigit(`1FTEW1E40K${letter()}${letter()}${number}`);
+  const number = String(Math.floor(Math.random() * 10_000)).padStart(4, '0');
+  return withCheckDigit(`1FTEW1E40K${letter()}${letter()}0${number}`);
 }

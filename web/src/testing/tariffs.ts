@@ -207,6 +207,16 @@ interface Place {
   city?: string | undefined;
 }
 
+/** Of the first step and of whole hours, and where it ends. */
+const toRead = (document: Document) =>
+  check(document).curves.map(({ points, ...scale }) => ({
+    ...scale,
+    points: points.filter(
+      ({ minutes }, index) =>
+        minutes === document.stepMinutes || (minutes > 0 && minutes % 60 === 0) || index === points.length - 1,
+    ),
+  }));
+
 /** What the parking service answers those who make tariffs, and everybody about a site's. */
 export function tariffHandlers(state: TariffState & { sites: Place[] }) {
   const missing = () => refuse(404, 'tariff-not-found', 'Tariff not found', 'There is no such tariff.');
@@ -226,7 +236,7 @@ export function tariffHandlers(state: TariffState & { sites: Place[] }) {
       currency,
       timeZone: 'Europe/Berlin',
       ...(inForce !== undefined && { inForce }),
-      prices: inForce === undefined ? [] : check(inForce.document).curves,
+      prices: inForce === undefined ? [] : toRead(inForce.document),
     });
   };
   const tariffs = '*/api/v1/parking/tariffs';

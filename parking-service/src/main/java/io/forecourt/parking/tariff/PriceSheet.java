@@ -3,8 +3,10 @@ package io.forecourt.parking.tariff;
 import io.forecourt.parking.tariff.engine.PricePoint;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tariff null where the site takes none, which makes it free of charge
  * @param timeZone whose clocks count
  * @param inForce null where nothing has to be paid for yet
- * @param prices of whole hours, up to a day or the maximum stay, and of that; of the version in force
+ * @param prices of the first step and of whole hours, up to a day or the maximum stay, and of that; of the version in force
  * @param nextStartsAt when another version comes into force; null where none is published
  */
 public record PriceSheet(
@@ -35,26 +37,26 @@ public record PriceSheet(
 
     static List<PriceCurve> prices(TariffDocument published) {
         return published.scales().stream()
-                .map(scale -> byHours(PriceCurve.of(scale, published.stepMinutes()), scale.maximumMinutes()))
+                .map(scale -> toRead(PriceCurve.of(scale, published.stepMinutes()), minutes(scale, published)))
                 .toList();
     }
 
-    /** An hour costs what the first step that is over by then, or later, does. */
-    private static PriceCurve byHours(PriceCurve curve, @Nullable Integer maximumMinutes) {
-        List<PricePoint> hours = new ArrayList<>();
-        for (var point : curve.points()) {
-            for (var hour = hour(hours); point.paid().compareTo(hour) >= 0; hour = hour(hours)) {
-                hours.add(new PricePoint(hour, point.cents()));
-            }
-        }
-        var last = curve.points().getLast();
-        if (maximumMinutes != null && last.paid().toMinutes() == maximumMinutes && maximumMinutes % 60 != 0) {
-            hours.add(last);
-        }
-        return new PriceCurve(curve.vehicle(), curve.user(), hours);
+    private static LongStream minutes(TariffDocument.Scale scale, TariffDocument published) {
+        var ends = Stream.of(published.stepMinutes(), scale.maximumMinutes())
+                .filter(Objects::nonNull)
+                .mapToLong(Integer::longValue);
+        var hours = LongStream.rangeClosed(1, 24).map(hour -> 60 * hour);
+        return LongStream.concat(ends, hours).distinct().sorted();
     }
 
-    private static Duration hour(List<PricePoint> before) {
-        return Duration.ofHours(before.size() + 1L);
+    /** So long costs what the first step that is over by then, or later, does; of what the curve does not reach nothing is said. */
+    private static PriceCurve toRead(PriceCurve curve, LongStream minutes) {
+        var points = minutes.mapToObj(Duration::ofMinutes)
+                .flatMap(time -> curve.points().stream()
+                        .filter(point -> point.paid().compareTo(time) >= 0)
+                        .limit(1)
+                        .map(point -> new PricePoint(time, point.cents())))
+                .toList();
+        return new PriceCurve(curve.vehicle(), curve.user(), points);
     }
 }

@@ -20,28 +20,36 @@ class PriceSheetTests {
         var prices = PriceSheet.prices(read(document(Map.of())));
 
         assertThat(prices).hasSize(5);
-        assertThat(cents(prices.getFirst())).containsExactly(600L, 1200L, 2400L, 3900L, 5700L, 7500L);
-        assertThat(cents(prices.get(1))).containsExactly(300L, 600L, 1200L, 1950L, 2850L, 3750L);
+        assertThat(cents(prices.getFirst())).containsExactly(150L, 600L, 1200L, 2400L, 3900L, 5700L, 7500L);
+        assertThat(cents(prices.get(1))).containsExactly(75L, 300L, 600L, 1200L, 1950L, 2850L, 3750L);
     }
 
     @Test
     void withoutAMaximumADayIsShown() {
-        assertThat(cents(only(0, null, 100))).hasSize(24).startsWith(100L, 200L).endsWith(2300L, 2400L);
+        assertThat(cents(only(0, null, 100)))
+                .hasSize(25)
+                .startsWith(25L, 100L, 200L)
+                .endsWith(2300L, 2400L);
     }
 
     @Test
     void anHourIsNotDearerByItsFreeMinutesAndPaidByWholeSteps() {
         var prices = only(10, null, 400);
 
-        assertThat(cents(prices)).hasSize(23).startsWith(400L, 800L);
-        assertThat(cents(only(20, null, 400))).startsWith(300L, 700L);
+        assertThat(cents(prices)).hasSize(24).startsWith(100L, 400L, 800L);
+        assertThat(cents(only(20, null, 400))).startsWith(0L, 300L, 700L);
     }
 
     @Test
     void aMaximumBetweenTwoHoursIsShownToo() {
         assertThat(only(0, 90, 400).points())
                 .extracting(point -> point.paid().toMinutes(), PricePoint::cents)
-                .containsExactly(tuple(60L, 400L), tuple(90L, 600L));
+                .containsExactly(tuple(15L, 100L), tuple(60L, 400L), tuple(90L, 600L));
+    }
+
+    @Test
+    void whereADayIsFreeAtFirstNothingIsShown() {
+        assertThat(only(2_880, null, 100).points()).isEmpty();
     }
 
     private static PriceCurve only(int freeMinutes, @Nullable Integer maximumMinutes, long centsPerHour) {

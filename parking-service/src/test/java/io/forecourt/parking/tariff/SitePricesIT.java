@@ -103,7 +103,7 @@ class SitePricesIT {
                 .isEqualTo(15);
         assertThat(sheet.get("nextStartsAt").asString()).isEqualTo(next.toString());
         assertThat(sheet.get("prices").get(0).get("points").findValuesAsString("cents"))
-                .containsExactly("600", "1200", "2400", "3900", "5700", "7500");
+                .containsExactly("150", "600", "1200", "2400", "3900", "5700", "7500");
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import io.forecourt.web.problem.ProblemType;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 
-/** A site with open or future stays cannot be removed. */
+/** A site with open or future stays cannot be removed, and keeps its time zone. */
 @ProblemType(slug = "site-in-use", status = HttpStatus.CONFLICT, title = "The site is in use")
 public class SiteInUse extends RuntimeException implements ProblemProperties {
 

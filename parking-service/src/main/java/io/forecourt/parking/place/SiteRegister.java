@@ -56,6 +56,7 @@ public class SiteRegister {
      *
      * @param versionCheck throws when it is not the version found that is to be changed
      * @throws CapacityTaken when more is taken than would be left
+     * @throws SiteInUse when it is to have another time zone, by which open and future stays would cost something else
      * @throws SiteHasTariff when it is to be another operator's
      * @throws UnknownReference when there is no such operator
      * @throws ExternalIdTaken when another site of the operator has that external id
@@ -66,6 +67,9 @@ public class SiteRegister {
         var before = site.version();
         versionCheck.accept(before);
         requireRoom(site, details.capacity());
+        if (!details.timeZone().equals(site.details().timeZone())) {
+            occupancy.requireNoStays(id);
+        }
         site.describe(operatorId, details);
         var stored = store(site);
         if (stored.version() != before) {

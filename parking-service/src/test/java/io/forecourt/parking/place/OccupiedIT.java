@@ -98,6 +98,23 @@ class OccupiedIT {
         assertThat(change(id, zone)).isEqualTo(200);
     }
 
+    @Test
+    void aSiteWithOpenOrFutureStaysKeepsItsTimeZone() {
+        long operator = Places.operator(manager);
+        var described = carPark(operator, Map.of("timeZone", "Etc/UTC"));
+        long id = manager.post(SITES, described).expect(201).id();
+        stays.at(id, 1);
+
+        described.put("timeZone", "Europe/Paris");
+        assertThat(change(id, described)).isEqualTo(409);
+        described.put("timeZone", "Etc/UTC");
+        described.put("name", "Another name");
+        assertThat(change(id, described)).isEqualTo(200);
+        stays.at(id, 0);
+        described.put("timeZone", "Europe/Paris");
+        assertThat(change(id, described)).isEqualTo(200);
+    }
+
     private int change(long id, Map<String, ?> site) {
         var path = SITES + "/" + id;
         return manager.with("If-Match", manager.get(path).etag())

@@ -213,6 +213,15 @@ describe('a draft', () => {
 });
 
 describe('a published version', () => {
+  it('is discarded when that is confirmed', async () => {
+    const { user } = await open('/parking/tariffs/7', as);
+    await user.click(await screen.findByRole('button', { name: 'Discard version 3' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Discard version 3?' }));
+    await user.click(dialog.getByRole('button', { name: 'Discard' }));
+    expect(await screen.findByText('The draft is discarded.')).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Discard version 3' })).not.toBeInTheDocument());
+  });
+
   it('is read, and begins another', async () => {
     const { user } = await open('/parking/tariffs/7/versions/2', as);
     const table = within(await screen.findByRole('table', { name: 'What a stay costs' }));

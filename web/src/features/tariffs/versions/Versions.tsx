@@ -1,6 +1,7 @@
 import { Button, Stack } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { ConfirmedButton } from '@/shared/ui/ConfirmedButton';
 import { type Column, DataTable } from '@/shared/ui/DataTable';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ExportButton } from '@/shared/ui/ExportButton';
@@ -32,13 +33,10 @@ export function Versions({ tariff: { id } }: { tariff: Tariff }) {
       newest === undefined ? firstDocument : (await queryClient.query(versionQuery(id, newest.number))).value.document,
     onSuccess: (document) => drafting.mutate(document),
   });
-  const discarding = useMutation({
-    mutationFn: (number: number) => discardVersion(id, number),
-    onSuccess: async () => {
-      await tariffsChanged(queryClient);
-      void notify({ message: t('discarded') });
-    },
-  });
+  const discarded = async () => {
+    await tariffsChanged(queryClient);
+    void notify({ message: t('discarded') });
+  };
   const state = (version: VersionSummary) => stateOf(version, versions.data ?? [], new Date());
   const moment = (at: string | undefined) => (at === undefined ? '–' : there.moment(at));
   const columns: readonly Column<VersionSummary>[] = [
@@ -65,15 +63,16 @@ export function Versions({ tariff: { id } }: { tariff: Tariff }) {
       action: true,
       cell: ({ number, state: stored }) =>
         stored === 'DRAFT' && (
-          <Button
+          <ConfirmedButton
             size="compact-sm"
-            variant="default"
-            aria-label={t('discardOf', { number: String(number) })}
-            loading={discarding.isPending && discarding.variables === number}
-            onClick={() => discarding.mutate(number)}
-          >
-            {t('discard')}
-          </Button>
+            face={t('discard')}
+            label={t('discardOf', { number: String(number) })}
+            question={t('discardAsk', { number: String(number) })}
+            text={t('discardText')}
+            keep={t('keep')}
+            act={() => discardVersion(id, number)}
+            onDone={discarded}
+          />
         ),
     },
   ];
@@ -83,7 +82,7 @@ export function Versions({ tariff: { id } }: { tariff: Tariff }) {
     </Button>
   );
   if (versions.isError) return <ProblemAlert error={versions.error} onRetry={() => void versions.refetch()} />;
-  const refused = beginning.error ?? drafting.error ?? discarding.error;
+  const refused = beginning.error ?? drafting.error;
   return (
     <Stack>
       {refused !== null && <ProblemAlert error={refused} />}

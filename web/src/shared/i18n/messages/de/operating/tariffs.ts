@@ -60,6 +60,9 @@ export const tariffs: Messages['tariffs'] = {
       'Entwerfen Sie, was Parken kostet, sehen Sie es sich von allen Seiten an, und veröffentlichen Sie es, wenn es stimmt.',
     discard: 'Verwerfen',
     discardOf: 'Fassung {number} verwerfen',
+    discardAsk: 'Fassung {number} verwerfen?',
+    discardText: 'Was darin steht, ist dann für alle verloren.',
+    keep: 'Behalten',
     discarded: 'Der Entwurf ist verworfen.',
   },
   sites: {

@@ -56,6 +56,9 @@ export const tariffs = {
     noneText: 'Draft what parking costs, look at it from all sides, and publish it when it is right.',
     discard: 'Discard',
     discardOf: 'Discard version {number}',
+    discardAsk: 'Discard version {number}?',
+    discardText: 'What is written in it is gone then, for everybody.',
+    keep: 'Keep it',
     discarded: 'The draft is discarded.',
   },
   sites: {

@@ -59,6 +59,9 @@ export const tariffs: Messages['tariffs'] = {
       'Rédigez ce que coûte le stationnement, regardez-le sous tous les angles, et publiez-le quand il est juste.',
     discard: 'Jeter',
     discardOf: 'Jeter la version {number}',
+    discardAsk: 'Jeter la version {number} ?',
+    discardText: 'Son contenu sera alors perdu pour tout le monde.',
+    keep: 'La garder',
     discarded: 'Le brouillon est jeté.',
   },
   sites: {

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { fieldErrors } from '@/shared/api/field-errors';
 import { idempotencyKeys } from '@/shared/api/idempotency-key';
 import type { ParkingService } from '@/shared/api/generated';
 import { MomentField } from '@/shared/parking/MomentField';
@@ -39,13 +40,16 @@ export function BookingPanel({ site, search, onSearch, period, kinds, space }: P
   const [asked, setAsked] = useState(false);
   const choice = useVehicleChoice(search);
   const quote = useQuery(quoteQuery(site.id, choice.priced, period));
-  const kind = search.kind ?? 'STANDARD';
+  const offered = spaceKinds.filter((value) => kinds === undefined || kinds.some((known) => known.kind === value));
+  const wanted = search.kind ?? 'STANDARD';
+  const kind = offered.includes(wanted) ? wanted : (offered[0] ?? wanted);
   const reserving = useMutation({
     mutationFn: (body: Reservation) => reserve(body, keyFor(body)),
     onSuccess: ({ id }) => navigate({ to: '/parking/stays/$stayId', params: { stayId: String(id) } }),
   });
   const backwards = period === undefined && search.from !== undefined && search.to !== undefined;
   const change = (next: SiteSearch) => onSearch(readSiteSearch({ ...search, ...next }));
+  const refused = fieldErrors(reserving.error, { '/from': 'from', '/to': 'to' });
   const submit = () => {
     setAsked(true);
     if (period === undefined || !choice.complete) return;
@@ -72,7 +76,11 @@ export function BookingPanel({ site, search, onSearch, period, kinds, space }: P
             description={end === 'from' ? t('clocks', { zone: site.timeZone }) : undefined}
             value={search[end]}
             error={
-              search[end] === undefined ? asked && t('momentMissing') : backwards && end === 'to' && times('endsBefore')
+              search[end] === undefined
+                ? asked && t('momentMissing')
+                : backwards && end === 'to'
+                  ? times('endsBefore')
+                  : refused[end]
             }
             onChange={(moment) => onSearch(readSiteSearch({ ...search, [end]: moment }))}
           />
@@ -89,18 +97,14 @@ export function BookingPanel({ site, search, onSearch, period, kinds, space }: P
             description={t('kindHelp')}
             value={kind}
             onChange={({ currentTarget: { value } }) => change({ kind: oneOf(spaceKinds, value) ?? 'STANDARD' })}
-            data={spaceKinds
-              .filter((value) => kinds === undefined || kinds.some((known) => known.kind === value))
-              .map((value) => {
-                const free = freeOf(value);
-                return {
-                  value,
-                  label:
-                    free === undefined
-                      ? words(`space.${value}`)
-                      : t('kindFree', { kind: words(`space.${value}`), free }),
-                };
-              })}
+            data={offered.map((value) => {
+              const free = freeOf(value);
+              return {
+                value,
+                label:
+                  free === undefined ? words(`space.${value}`) : t('kindFree', { kind: words(`space.${value}`), free }),
+              };
+            })}
           />
         ) : (
           <div>

@@ -67,6 +67,11 @@ export function StayActions({ stay }: { stay: Stay }) {
           {payment.advice}
         </Alert>
       )}
+      {paying.data?.actions.includes('PAY') === true && paying.data.payment?.next === undefined && (
+        <Alert role="alert" color="yellow" variant="light">
+          {t('notReached')}
+        </Alert>
+      )}
       {paying.isError && <ProblemAlert error={paying.error} />}
       {arriving.isError && <ProblemAlert error={arriving.error} />}
       <Group gap="xs">

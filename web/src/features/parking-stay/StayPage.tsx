@@ -51,8 +51,8 @@ function OneStay({ stay }: { stay: Stay }) {
   const { id, site, space, payment, price, paid, refunded, startsAt, endsAt } = stay;
   const news = useMutation({ mutationFn: askPayment, onSuccess: (now) => stayChanged(queryClient, now) });
   const { mutate } = news;
-  // Who comes back from paying hears what became of it, even where the provider's own word is late.
-  const asks = isWaiting(stay) && payment?.state === 'PENDING';
+  // Who comes back from paying, and not who manages parking, hears what became of it, even where the provider's own word is late.
+  const asks = isWaiting(stay) && stay.actions.length > 0 && payment?.state === 'PENDING';
   useEffect(() => {
     if (asks) mutate(id);
   }, [asks, mutate, id]);
@@ -88,6 +88,7 @@ function OneStay({ stay }: { stay: Stay }) {
               <Fact term={t('refunded')}>{amounts.money(refunded)}</Fact>
             )}
           </Facts>
+          {stay.extensionTo !== undefined && <Text>{t('extending', { at: clock(stay.extensionTo) })}</Text>}
           {stay.endReason !== undefined && <Text>{t(`ended.${stay.endReason}`)}</Text>}
           <StayActions stay={stay} />
         </Stack>

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
 import { leaveFor } from '@/shared/parking/leave-for';
@@ -41,6 +41,32 @@ describe('reserving a space', () => {
     ]);
   });
 
+  it('of a kind that there is, wherever there are none of the usual kind', async () => {
+    const bodies: unknown[] = [];
+    const answers = [
+      http.get('*/sites/1/availability', () =>
+        HttpResponse.json({ kinds: [{ kind: 'ELECTRIC', capacity: 4, free: 3 }], spaces: [] }),
+      ),
+      http.post('*/reservations', async ({ request }) => void bodies.push(await request.clone().json())),
+    ];
+    const { user } = await open(path, as, { answers });
+    expect(await screen.findByRole('option', { name: 'With a charging point (3 free)' })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Reserve' }));
+    expect(await screen.findByText('Held, to be paid')).toBeVisible();
+    expect(bodies).toMatchObject([{ spaceKind: 'ELECTRIC' }]);
+  });
+
+  it('says at the field that it begins too early', async () => {
+    const refusal = () =>
+      HttpResponse.json(
+        { type: 'urn:x', status: 400, title: 'Invalid', errors: [{ pointer: '/from', detail: 'Too early.' }] },
+        { status: 400, headers: { 'Content-Type': 'application/problem+json' } },
+      );
+    const { user } = await open(path, as, { answers: [http.post('*/reservations', refusal)] });
+    await user.click(await screen.findByRole('button', { name: 'Reserve' }));
+    await waitFor(() => expect(screen.getByLabelText(/^From/)).toHaveAccessibleDescription(/Too early\./));
+  });
+
   it('asks for what is missing', async () => {
     const { user } = await open('/parking/sites/1', { ...as, parkingVehicles: [] });
     await user.click(await screen.findByRole('button', { name: 'Reserve' }));
@@ -60,6 +86,46 @@ describe('a stay', () => {
     const payment = { state: 'FAILED', decline: 'CARD_DECLINED', advice: 'Try another card.' } as const;
     await open('/parking/stays/41', { ...as, stays: [{ ...held, payment }] });
     expect(await screen.findByRole('alert')).toHaveTextContent('Try another card.');
+  });
+
+  it('whose payment is not reached says so', async () => {
+    const answers = [
+      http.post('*/stays/41/payment', () => HttpResponse.json({ ...held, payment: { state: 'CREATED' } })),
+    ];
+    const { user } = await open(
+      '/parking/stays/41',
+      { ...as, stays: [{ ...held, payment: { state: 'CREATED' } }] },
+      { answers },
+    );
+    await user.click(await screen.findByRole('button', { name: 'Pay €15' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was taken');
+  });
+
+  it('that waits for an extension to be paid says until when, and can be extended otherwise', async () => {
+    const waiting = stay({
+      extensionTo: '2027-03-30T11:45:00Z',
+      heldUntil: '2099-03-29T10:10:00Z',
+      payment: { state: 'PENDING', next: 'https://pay.example.org/41' },
+      actions: ['PAY', 'EXTEND', 'CANCEL'],
+    });
+    await open('/parking/stays/41', { ...as, stays: [waiting] });
+    expect(
+      await screen.findByText('It is being extended to Mar 30, 2027, 1:45 PM, as soon as that is paid.'),
+    ).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Extend' })).toBeVisible();
+  });
+
+  it('of somebody else is looked at, and its payment left alone', async () => {
+    let asked = 0;
+    const answers = [
+      http.post('*/stays/41/payment', () => {
+        asked += 1;
+      }),
+    ];
+    await open('/parking/stays/41', { ...as, stays: [{ ...held, actions: [] }] }, { answers });
+    expect(await screen.findByText('Held, to be paid')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^(Pay|Cancel)/ })).not.toBeInTheDocument();
+    expect(asked).toBe(0);
   });
 
   it('is made longer for what that costs', async () => {

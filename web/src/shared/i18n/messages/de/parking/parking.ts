@@ -187,6 +187,7 @@ export const parking: Messages['parking'] = {
       NO_SHOW: 'Niemand kam, und der Stellplatz ging an andere.',
       LEFT: 'Sie sind gefahren.',
       RUN_OUT: 'Die Zeit ist abgelaufen.',
+      INFERRED: 'Niemand hat das Ende gemeldet; der Aufenthalt gilt als beendet.',
     },
     held: 'Bezahlen Sie in {time}; so lange ist es für Sie vorgemerkt.',
     left: 'Noch {time}',
@@ -197,6 +198,9 @@ export const parking: Messages['parking'] = {
     declined: 'Die Zahlung wurde abgelehnt',
     pay: 'Bezahlen',
     payAmount: '{amount} bezahlen',
+    notReached:
+      'Die Bezahlung ist gerade nicht erreichbar. Es wurde nichts abgebucht; bitte gleich noch einmal versuchen.',
+    extending: 'Wird bis {at} verlängert, sobald das bezahlt ist.',
     checkIn: 'Ich habe geparkt',
     do: { EXTEND: 'Verlängern', STOP: 'Jetzt beenden', CANCEL: 'Stornieren', GIVE_UP: 'Nicht parken' },
     ask: {

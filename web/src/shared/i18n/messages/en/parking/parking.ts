@@ -185,6 +185,7 @@ export const parking = {
       NO_SHOW: 'Nobody came, and the space was given to others.',
       LEFT: 'You left.',
       RUN_OUT: 'Its time ran out.',
+      INFERRED: 'Nobody said that it had ended, so it was taken to be over.',
     },
     held: 'Pay within {time}; so long it is kept for you.',
     left: '{time} left',
@@ -195,6 +196,8 @@ export const parking = {
     declined: 'The payment was refused',
     pay: 'Pay',
     payAmount: 'Pay {amount}',
+    notReached: 'The payment cannot be reached just now. Nothing was taken; try again in a moment.',
+    extending: 'It is being extended to {at}, as soon as that is paid.',
     checkIn: 'I have parked',
     do: { EXTEND: 'Extend', STOP: 'Stop now', CANCEL: 'Cancel it', GIVE_UP: 'Do not park' },
     ask: {

@@ -187,6 +187,7 @@ export const parking: Messages['parking'] = {
       NO_SHOW: 'Personne n’est venu, et la place a été rendue.',
       LEFT: 'Vous êtes parti.',
       RUN_OUT: 'Le temps est écoulé.',
+      INFERRED: 'Personne n’a signalé la fin ; le stationnement est considéré comme terminé.',
     },
     held: 'Payez dans les {time} ; jusque-là c’est gardé pour vous.',
     left: 'Encore {time}',
@@ -197,6 +198,8 @@ export const parking: Messages['parking'] = {
     declined: 'Le paiement a été refusé',
     pay: 'Payer',
     payAmount: 'Payer {amount}',
+    notReached: 'Le paiement est injoignable pour l’instant. Rien n’a été débité ; réessayez dans un moment.',
+    extending: 'Prolongé jusqu’au {at}, dès que c’est payé.',
     checkIn: 'Je suis garé',
     do: {
       EXTEND: 'Prolonger',

@@ -12,5 +12,7 @@ public enum EndReason {
     /** They left before, at, or after the end. */
     LEFT,
     /** The time was over. */
-    RUN_OUT
+    RUN_OUT,
+    /** Nobody said for so long that they had left that they are taken to have. */
+    INFERRED
 }

@@ -74,9 +74,7 @@ public class EndingStays {
             charges.giveBack(stay, site, cents);
         }
         book.keep(stay, change, now);
-        if (stay.money().paid() > 0) {
-            receipts.issue(stay, site, now);
-        }
+        receipts.issueIfPaid(stay, site, now);
     }
 
     private Optional<Refund> refund(Stay stay, StaySite site, Instant at) {

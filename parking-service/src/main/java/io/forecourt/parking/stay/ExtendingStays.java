@@ -24,6 +24,7 @@ public class ExtendingStays {
     private final SpaceCalendar calendar;
     private final AssigningSpaces spaces;
     private final StaySettings settings;
+    private final Receipts receipts;
     private final Clock clock;
 
     ExtendingStays(
@@ -36,6 +37,7 @@ public class ExtendingStays {
             SpaceCalendar calendar,
             AssigningSpaces spaces,
             StaySettings settings,
+            Receipts receipts,
             Clock clock) {
         this.own = own;
         this.book = book;
@@ -46,6 +48,7 @@ public class ExtendingStays {
         this.calendar = calendar;
         this.spaces = spaces;
         this.settings = settings;
+        this.receipts = receipts;
         this.clock = clock;
     }
 
@@ -75,7 +78,8 @@ public class ExtendingStays {
             Bought all, long cents, @Nullable Instant possibleUntil) {}
 
     /**
-     * Keeps the space for as long as it is to be, and charges what it costs more; at once where that is nothing.
+     * Keeps the space for as long as it is to be, and charges what it costs more; at once where that is nothing. It takes the
+     * place of an extension that is not paid yet.
      *
      * @throws SpaceTakenThen when somebody else has the space then
      * @throws io.forecourt.parking.tariff.StayRefused when the tariff allows no such stay
@@ -87,10 +91,18 @@ public class ExtendingStays {
         requireRunning(stay);
         StaySite site = sites.of(stay);
         Bought longer = longer(stay, site.timeZone(), to, minutes);
+        if (longer.endsAt().equals(stay.extensionTo())) {
+            return stay;
+        }
+        if (stay.extensionTo() != null) {
+            charges.withdrawOpen(stay.id());
+            stay.dropExtension();
+        }
         requireSpace(stay, longer.endsAt());
         long cents = longer.cents() - stay.bought().cents();
         if (cents == 0) {
             book.keep(stay, stay.extend(longer, 0, now), now);
+            receipts.issueIfPaid(stay, site, now);
             return stay;
         }
         Instant until = now.plus(settings.hold());

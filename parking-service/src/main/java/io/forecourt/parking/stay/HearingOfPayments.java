@@ -62,7 +62,7 @@ class HearingOfPayments implements PaymentListener {
         }
         if (isGivenUp) {
             charges.become(charge.id(), Charge.State.FAILED);
-            if (charge.purpose() == Charge.Purpose.EXTENSION && isUnderWay(stay, charge)) {
+            if (isUnderWay(stay, charge)) {
                 stay.dropExtension();
                 book.keep(stay, StayChange.PAYMENT_FAILED, clock.instant());
                 return;
@@ -73,8 +73,11 @@ class HearingOfPayments implements PaymentListener {
         }
     }
 
-    private static boolean isUnderWay(Stay stay, Charge charge) {
-        return charge.buys().endsAt().equals(stay.extensionTo());
+    /** Whether it is the extension that is waited for, and not one that another has taken the place of. */
+    private boolean isUnderWay(Stay stay, Charge charge) {
+        return charge.purpose() == Charge.Purpose.EXTENSION
+                && stay.extensionTo() != null
+                && charges.of(stay.id()).getLast().id().equals(charge.id());
     }
 
     private void taken(Stay stay, Charge charge, Instant now) {

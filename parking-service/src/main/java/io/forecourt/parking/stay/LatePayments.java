@@ -49,6 +49,7 @@ class LatePayments {
     boolean extend(Stay stay, Charge charge, Instant now) {
         Bought buys = charge.buys();
         boolean fits = stay.isExtendable()
+                && stay.extensionTo() == null
                 && buys.endsAt().isAfter(stay.bought().endsAt())
                 && buys.cents() - charge.cents() == stay.bought().cents();
         @Nullable Long space = stay.spaceId();

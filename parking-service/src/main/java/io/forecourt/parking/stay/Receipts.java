@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One cumulative receipt of a stay, issued anew after each payment and refund. What was issued stays as it was. */
+/** One cumulative receipt of a stay, issued anew after each payment, refund and extension. What was issued stays as it was. */
 @Component
 class Receipts {
 
@@ -22,6 +22,13 @@ class Receipts {
         this.jdbc = jdbc;
         this.charges = charges;
         this.payments = payments;
+    }
+
+    /** The next revision, unless nothing was ever paid; the stay is locked. */
+    void issueIfPaid(Stay stay, StaySite site, Instant now) {
+        if (stay.money().paid() > 0) {
+            issue(stay, site, now);
+        }
     }
 
     /** The next revision; the stay is locked. */

@@ -117,7 +117,7 @@ public final class Stay {
         return StayChange.CHECKED_IN;
     }
 
-    /** It is to last longer as soon as that is paid; until then the space is kept. */
+    /** It is to last longer as soon as that is paid, and not what was to be paid before; until then the space is kept. */
     void beginExtension(Instant to, Instant until) {
         requireExtendable();
         if (!to.isAfter(bought.endsAt())) {
@@ -181,8 +181,8 @@ public final class Stay {
                         state = CLOSED;
                         yield StayChange.CLOSED;
                     }
-                    case OVERSTAY, COMPLETED, CANCELLED, NO_SHOW, CLOSED ->
-                        throw new StayMoveNotAllowed(this, "changed by time");
+                    case OVERSTAY -> end(COMPLETED, EndReason.INFERRED, due, StayChange.COMPLETED);
+                    case COMPLETED, CANCELLED, NO_SHOW, CLOSED -> throw new StayMoveNotAllowed(this, "changed by time");
                 });
     }
 
@@ -198,7 +198,8 @@ public final class Stay {
             case CHECKED_IN, ACTIVE, EXTENDED -> bought.endsAt();
             case STOPPED_EARLY -> endedAt == null ? null : endedAt.plus(settings.closeAfter());
             case EXPIRED -> isReservation() || endedAt == null ? null : endedAt.plus(settings.closeAfter());
-            case OVERSTAY, COMPLETED, CANCELLED, NO_SHOW, CLOSED -> null;
+            case OVERSTAY -> bought.endsAt().plus(settings.overstay());
+            case COMPLETED, CANCELLED, NO_SHOW, CLOSED -> null;
         };
     }
 
@@ -224,9 +225,6 @@ public final class Stay {
 
     void requireExtendable() {
         require("extended", EXTENDABLE);
-        if (extensionTo != null) {
-            throw new StayMoveNotAllowed(this, "extended while an extension is being paid");
-        }
     }
 
     private void require(String move, StayState... from) {
@@ -241,7 +239,7 @@ public final class Stay {
 
     /** Whether it can be extended now. */
     public boolean isExtendable() {
-        return EXTENDABLE.contains(state) && extensionTo == null;
+        return EXTENDABLE.contains(state);
     }
 
     /** Whether its payment is waited for, for itself or for an extension. */

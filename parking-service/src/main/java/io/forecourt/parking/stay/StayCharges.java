@@ -58,6 +58,7 @@ class StayCharges {
                     Payment payment = payments.find(charge.id()).orElseThrow();
                     if (!payment.state().isTaken()) {
                         payments.cancel(charge.id());
+                        charges.become(charge.id(), Charge.State.FAILED);
                     }
                 });
     }

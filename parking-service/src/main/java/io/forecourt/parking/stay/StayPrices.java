@@ -47,7 +47,7 @@ public class StayPrices {
                 : buy(terms, tariff, null, paidTime);
     }
 
-    /** The stay, longer: by paid time for those who bought such, else until then. */
+    /** The stay, longer: by paid time for those who bought such, beyond the whole steps that they have; else until then. */
     Bought longer(Stay stay, ZoneId zone, @Nullable Instant to, @Nullable Duration more) {
         TariffInForce tariff = tariff(stay, zone).orElse(null);
         Duration asked = stay.bought().asked();
@@ -55,7 +55,9 @@ public class StayPrices {
             Instant end = to == null ? stay.bought().endsAt().plus(present(more)) : to;
             return reserved(stay.terms(), tariff, end);
         }
-        return lasting(stay.terms(), tariff, asked.plus(present(more)));
+        StayQuote quote = stay.bought().quote();
+        Duration had = quote == null ? asked : Duration.ofSeconds(quote.paidSeconds());
+        return lasting(stay.terms(), tariff, had.plus(present(more)));
     }
 
     private static Duration present(@Nullable Duration more) {

@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param noShowAfter how long after the start of a reservation its driver is waited for
  * @param checkInBefore how long before the start they may come
  * @param closeAfter how long a session that is over is open to what comes late
+ * @param overstay how long after its end a vehicle that nobody has said to have left is taken to be there
  * @param longest what a stay lasts at most, extensions included
  * @param checkEvery how often it is looked what time has changed
  */
@@ -26,6 +27,7 @@ public record StaySettings(
         @DefaultValue("30m") @DurationMin(seconds = 0) Duration noShowAfter,
         @DefaultValue("15m") @DurationMin(seconds = 0) Duration checkInBefore,
         @DefaultValue("15m") @DurationMin(seconds = 0) Duration closeAfter,
+        @DefaultValue("24h") @DurationMin(minutes = 1) Duration overstay,
         @DefaultValue("31d") @DurationMin(minutes = 1) Duration longest,
         @DefaultValue("2s") @DurationMin(millis = 100) Duration checkEvery) {
 

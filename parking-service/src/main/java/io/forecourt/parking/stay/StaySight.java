@@ -31,10 +31,14 @@ class StaySight {
 
     /** Only its driver does anything with it. */
     Stay requireOwn(Stay stay) {
-        if (!caller.current().isAccount(stay.terms().accountId())) {
+        if (!isOwn(stay)) {
             throw new StayNotFound(stay.id());
         }
         return stay;
+    }
+
+    boolean isOwn(Stay stay) {
+        return caller.current().isAccount(stay.terms().accountId());
     }
 
     /** The account that asks, if it is one. */

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -61,7 +62,7 @@ public class StayViews {
     public StayView get(long id) {
         Row row = find(id);
         sight.requireSeen(row.stay());
-        return shown(row, lastPayment(id));
+        return shown(row, lastPayment(id), sight.isOwn(row.stay()));
     }
 
     /** The caller's own, the latest first. */
@@ -81,7 +82,7 @@ public class StayViews {
                 .query(StayViews::row)
                 .list()
                 .stream()
-                .map(row -> shown(row, null))
+                .map(row -> shown(row, null, true))
                 .toList();
         long total = jdbc.sql("select count(*) from stays s " + where)
                 .param("account", account)
@@ -104,17 +105,17 @@ public class StayViews {
 
     /** As its driver sees it who has just made or changed it. */
     public StayView of(Stay stay) {
-        return shown(find(stay.id()), lastPayment(stay.id()));
+        return shown(find(stay.id()), lastPayment(stay.id()), true);
     }
 
     /** One that has just begun, whose site is known. */
     public StayView of(Assigned begun, StaySite site) {
-        return shown(new Row(begun.stay(), site, begun.space()), null);
+        return shown(new Row(begun.stay(), site, begun.space()), null, true);
     }
 
-    private StayView shown(Row row, @Nullable Payment payment) {
-        return StayView.of(
-                row.stay(), row.site(), row.space(), payment, StayAction.of(row.stay(), clock.instant(), settings));
+    private StayView shown(Row row, @Nullable Payment payment, boolean own) {
+        Set<StayAction> actions = own ? StayAction.of(row.stay(), clock.instant(), settings) : Set.of();
+        return StayView.of(row.stay(), row.site(), row.space(), payment, actions);
     }
 
     private @Nullable Payment lastPayment(long stayId) {

@@ -34,7 +34,7 @@ class StaysOfThePast implements PastStays {
                                case state when 'NO_SHOW' then ends_at else least(ended_at, ends_at) end as goes
                           from stays
                          where site_id = any (:sites) and starts_at >= :from and starts_at < :to
-                           and currency = :currency and end_reason in ('LEFT', 'RUN_OUT', 'NO_SHOW')
+                           and currency = :currency and end_reason in ('LEFT', 'INFERRED', 'RUN_OUT', 'NO_SHOW')
                            and ended_at > starts_at""")
                 .param("sites", siteIds.toArray(Long[]::new))
                 .param("from", StayRow.utc(from))

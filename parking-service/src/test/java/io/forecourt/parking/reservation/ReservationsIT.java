@@ -296,7 +296,7 @@ class ReservationsIT {
                 .isEqualTo(id);
         assertThat(driver.get(STAYS + "?state=PAST").body().get("items")).isEmpty();
         var parkingManager = new Client(port).as(Tokens.of(Role.PARKING_MANAGER));
-        stay(parkingManager, id).expect(200);
+        assertThat(stay(parkingManager, id).expect(200).body().get("actions")).isEmpty();
         assertThat(parkingManager.post(STAYS + "/" + id + "/cancel").status()).isEqualTo(404);
     }
 

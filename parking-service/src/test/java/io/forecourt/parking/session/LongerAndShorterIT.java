@@ -16,6 +16,7 @@ import io.forecourt.testing.security.Tokens;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +65,101 @@ class LongerAndShorterIT {
         var receipt = driver.get(STAYS + "/" + id + "/receipt").expect(200).body();
         assertThat(receipt.get("revision").asInt()).isEqualTo(2);
         assertThat(receipt.get("paidCents").asLong()).isEqualTo(3900);
+    }
+
+    @Test
+    void goesOnFromTheStepThatIsPaid() {
+        long id = bought(20);
+        var before = stay(driver, id).body();
+
+        extend(id, 5);
+
+        var longer = stay(driver, id).body();
+        assertThat(cents(longer, "price")).isEqualTo(450);
+        assertThat(Duration.between(endOf(before), endOf(longer))).isEqualTo(Duration.ofMinutes(15));
+    }
+
+    @Test
+    void anotherLengthTakesThePlaceOfWhatIsNotPaidYet() {
+        long id = bought(60);
+        var before = stay(driver, id).body();
+        long tooLong = asksForLonger(id, 120);
+        String page = pageOf(id);
+        assertThat(asksForLonger(id, 120)).isEqualTo(tooLong);
+        asksForLonger(id, 60);
+        assertThat(stay(driver, id).body().get("actions").toString()).contains("EXTEND", "PAY");
+
+        payAt(pageOf(id));
+        awaitState(driver, id, "EXTENDED");
+
+        var longer = stay(driver, id).body();
+        assertThat(cents(longer, "paid")).isEqualTo(1200);
+        assertThat(Duration.between(endOf(before), endOf(longer))).isEqualTo(Duration.ofHours(1));
+        driver.with("Content-Type", "application/x-www-form-urlencoded")
+                .post(page, BodyPublishers.ofString("card=SUCCESS"));
+        await().untilAsserted(() -> {
+            var seen = stay(driver, id).body();
+            assertThat(cents(seen, "paid") - cents(seen, "refunded")).isEqualTo(1200);
+        });
+        balances();
+    }
+
+    @Test
+    void theFirstLengthOnceMoreIsNotUndoneByItsOwnGivingUp() {
+        long id = bought(60);
+        asksForLonger(id, 120);
+        pageOf(id);
+        asksForLonger(id, 60);
+        asksForLonger(id, 120);
+        await().until(() -> jdbc.sql("select count(*) from payments where reference = ? and state = 'CANCELED'")
+                        .param("stay-" + id)
+                        .query(Long.class)
+                        .single()
+                == 2);
+
+        payAt(pageOf(id));
+        awaitState(driver, id, "EXTENDED");
+
+        assertThat(cents(stay(driver, id).body(), "paid")).isEqualTo(2400);
+        balances();
+    }
+
+    @Test
+    void whatCostsNothingMoreIsOnTheReceiptToo() {
+        var capped = Street.of(
+                jdbc,
+                new Client(port).as(Tokens.admin()),
+                Places.operator(new Client(port).as(Tokens.admin())),
+                "Zone " + UUID.randomUUID(),
+                Duration.ZERO,
+                Map.of(
+                        "scales",
+                        List.of(Map.of(
+                                "vehicle",
+                                "CAR",
+                                "user",
+                                "VISITOR",
+                                "freeOfCharge",
+                                false,
+                                "ladder",
+                                List.of(Map.of("centsPerHour", 600)),
+                                "freeMinutes",
+                                0,
+                                "dayCapCents",
+                                150)),
+                        "postParkingCharges",
+                        List.of()));
+        long id = capped.buy(driver, plate, 15).expect(201).id();
+        pay(driver, id, "ACTIVE");
+
+        var longer = driver.post(STAYS + "/" + id + "/extensions", Map.of("minutes", 15))
+                .expect(200)
+                .body();
+
+        var receipt = driver.get(STAYS + "/" + id + "/receipt").expect(200).body();
+        assertThat(receipt.get("revision").asInt()).isEqualTo(2);
+        assertThat(receipt.get("endsAt")).isEqualTo(longer.get("endsAt"));
+        assertThat(receipt.get("paidCents").asLong()).isEqualTo(150);
     }
 
     @Test
@@ -125,9 +221,18 @@ class LongerAndShorterIT {
         return id;
     }
 
-    private void extend(long id, int minutes) {
+    /** How many times that has been charged. */
+    private long asksForLonger(long id, int minutes) {
         driver.post(STAYS + "/" + id + "/extensions", Map.of("minutes", minutes))
                 .expect(200);
+        return jdbc.sql("select count(*) from charges where stay_id = ?")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+
+    private void extend(long id, int minutes) {
+        asksForLonger(id, minutes);
         payAt(pageOf(id));
         awaitState(driver, id, "EXTENDED");
     }

@@ -25,6 +25,7 @@ final class SomeStay {
             Duration.ofMinutes(30),
             Duration.ofMinutes(15),
             Duration.ofMinutes(15),
+            Duration.ofHours(24),
             Duration.ofDays(31),
             Duration.ofSeconds(2));
 

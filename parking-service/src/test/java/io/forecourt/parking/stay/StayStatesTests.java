@@ -118,7 +118,8 @@ class StayStatesTests {
 
     @TestFactory
     Stream<DynamicTest> whatTimeAloneDoes() {
-        Map<StayState, StayState> reservations = Map.of(HELD, EXPIRED, CONFIRMED, NO_SHOW, CHECKED_IN, OVERSTAY);
+        Map<StayState, StayState> reservations =
+                Map.of(HELD, EXPIRED, CONFIRMED, NO_SHOW, CHECKED_IN, OVERSTAY, OVERSTAY, COMPLETED);
         Map<StayState, StayState> sessions =
                 Map.of(QUOTED, EXPIRED, ACTIVE, EXPIRED, EXTENDED, EXPIRED, STOPPED_EARLY, CLOSED, EXPIRED, CLOSED);
         return Stream.concat(
@@ -155,12 +156,13 @@ class StayStatesTests {
     }
 
     @Test
-    void aSecondExtensionWaitsForTheFirst() {
+    void aSecondExtensionTakesThePlaceOfTheFirst() {
         Stay stay = SomeStay.in(StayKind.SESSION, ACTIVE);
-        stay.beginExtension(SomeStay.END.plusSeconds(3600), SomeStay.START.plusSeconds(600));
+        stay.beginExtension(SomeStay.END.plusSeconds(7200), SomeStay.START.plusSeconds(600));
+        stay.beginExtension(SomeStay.END.plusSeconds(3600), SomeStay.START.plusSeconds(900));
 
-        assertThatThrownBy(() -> stay.beginExtension(SomeStay.END.plusSeconds(7200), SomeStay.START.plusSeconds(600)))
-                .isInstanceOf(StayMoveNotAllowed.class);
+        assertThat(stay.extensionTo()).isEqualTo(SomeStay.END.plusSeconds(3600));
+        assertThat(stay.heldUntil()).isEqualTo(SomeStay.START.plusSeconds(900));
     }
 
     @Test

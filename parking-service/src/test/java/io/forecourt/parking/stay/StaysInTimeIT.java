@@ -229,6 +229,24 @@ class StaysInTimeIT {
     }
 
     @Test
+    void whoNeverSaysThatTheyHaveLeftIsTakenToHaveADayLater() {
+        spaces(1);
+        long id = paid(ann, TEN, ELEVEN);
+        clock.set(TEN);
+        checkIn(ann, id);
+        clock.set(ELEVEN.plus(Duration.ofHours(24)).minusSeconds(60));
+        lapse();
+        assertThat(state(ann, id)).isEqualTo("OVERSTAY");
+
+        clock.set(ELEVEN.plus(Duration.ofHours(24)));
+        lapse();
+
+        var over = stay(ann, id).body();
+        assertThat(over.get("state").asString()).isEqualTo("COMPLETED");
+        assertThat(over.get("endReason").asString()).isEqualTo("INFERRED");
+    }
+
+    @Test
     void whereThereIsNoOtherSpaceTheyHearSo() {
         spaces(1);
         long first = paid(ann, TEN, ELEVEN);

@@ -14,6 +14,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -49,7 +50,13 @@ class ExtensionController {
             @Min(1)
             @Max(MOST_MINUTES)
             @Nullable
-            Integer minutes) {}
+            Integer minutes) {
+
+        /** As finely as the database keeps it. */
+        ExtendStayRequest {
+            to = to == null ? null : to.truncatedTo(ChronoUnit.MICROS);
+        }
+    }
 
     record ExtensionQuoteResponse(
             Instant endsAt,
@@ -90,7 +97,9 @@ class ExtensionController {
     @PostMapping("/extensions")
     @Operation(
             summary = "Stay longer",
-            description = "Certain once it is paid; until then the space is kept for so long.")
+            description =
+                    "Certain once it is paid; until then the space is kept for so long. It takes the place of one "
+                            + "that is not paid yet.")
     ResponseEntity<StayView> extend(@PathVariable long id, @Valid @RequestBody ExtendStayRequest request) {
         return ResponseEntity.ok(views.of(extending.extend(id, request.to(), request.minutes())));
     }
